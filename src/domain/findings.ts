@@ -55,7 +55,11 @@ export type FindingDetail =
   | { readonly code: "stray-cells"; readonly lastRow: number }
   | { readonly code: "sheet-unused" }
   // calendar
-  | { readonly code: "calendar-not-announced"; readonly year: number; readonly firstAffected: string }
+  | {
+      readonly code: "calendar-not-announced";
+      readonly year: number;
+      readonly firstAffected: string;
+    }
   | { readonly code: "calendar-conflict"; readonly on: string }
   | { readonly code: "calendar-type-unknown"; readonly value: string };
 
