@@ -1,0 +1,203 @@
+import type { FollowUpStatus, SlaStatus } from "../domain/assessment";
+import type { FindingCode, FindingDetail, FindingPlace, FindingSeverity } from "../domain/findings";
+import type { Tag } from "../domain/policy";
+import type { Field, Role } from "../domain/records";
+import { zhFindings } from "./zhFindings";
+
+/** The sentence of each finding, from its own parameters. `field` names a field in the language. */
+export type FindingSentences = {
+  readonly [C in FindingCode]: (
+    detail: Extract<FindingDetail, { code: C }>,
+    field: (field: Field) => string,
+    role: (role: Role) => string,
+  ) => string;
+};
+
+export interface Texts {
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly fields: Readonly<Record<Field, string>>;
+  readonly findings: FindingSentences;
+  readonly severities: Readonly<Record<FindingSeverity, string>>;
+  readonly followUps: Readonly<Record<FollowUpStatus, string>>;
+  readonly sla: Readonly<Record<SlaStatus, string>>;
+  readonly tags: Readonly<Record<Tag, string>>;
+  readonly place: (place: FindingPlace) => string;
+  readonly report: ReportTexts;
+  readonly command: CommandTexts;
+  /** By the code of a workbook error; `parameters` are its own. */
+  readonly workbookErrors: Readonly<Record<string, (parameters: ErrorParameters) => string>>;
+  /** By the code of a file error. */
+  readonly fileErrors: Readonly<Record<string, string>>;
+}
+
+export type ErrorParameters = Readonly<Record<string, string | number>>;
+
+export interface ReportTexts {
+  readonly title: (workbook: string) => string;
+  readonly checkedAt: (now: string, policy: string) => string;
+  readonly readFrom: string;
+  readonly sheetLine: (role: string, sheet: string, headerRow: number, rows: number) => string;
+  readonly absent: (roles: string) => string;
+  readonly policySheetNotRead: (sheet: string) => string;
+  readonly customers: string;
+  readonly tiers: string;
+  readonly unrated: string;
+  readonly tags: string;
+  readonly followUps: string;
+  readonly sla: string;
+  readonly noIssues: string;
+  readonly findings: (count: number) => string;
+  readonly moreFindings: (count: number) => string;
+  readonly overdueFirst: string;
+  readonly overdueLine: (id: string, name: string, days: number, row: number) => string;
+  readonly nothingNeedsAttention: string;
+  readonly written: (sheets: number, cells: number, file: string) => string;
+  readonly unchanged: (file: string) => string;
+  readonly skipped: (sheet: string, reason: string, rows: string) => string;
+}
+
+export interface CommandTexts {
+  readonly usageCheck: string;
+  readonly usageSample: string;
+  readonly noWorkbook: string;
+  readonly tooManyWorkbooks: string;
+  readonly unknownOption: (option: string) => string;
+  readonly badNow: (value: string) => string;
+  readonly badFormat: (value: string) => string;
+  readonly badSheet: (value: string, roles: string) => string;
+  readonly fileNotFound: (path: string) => string;
+  readonly fileNotReadable: (path: string) => string;
+  readonly fileNotWritable: (path: string) => string;
+  readonly unexpected: (detail: string) => string;
+  readonly sampleWritten: (path: string) => string;
+  readonly phases: Readonly<Record<string, string>>;
+}
+
+export const zhCN: Texts = {
+  roles: {
+    register: "客户台账",
+    contacts: "沟通记录",
+    orders: "订单",
+    issues: "工单",
+    surveys: "满意度",
+    plans: "维护计划",
+    policy: "管理办法",
+    calendar: "工作日历",
+  },
+  fields: {
+    id: "编号",
+    name: "名称",
+    kind: "类型",
+    phone: "联系电话",
+    email: "邮箱",
+    creditCode: "统一社会信用代码",
+    region: "地区",
+    owner: "负责人",
+    createdOn: "建档日期",
+    cooperationOn: "合作开始日",
+    potential: "合作潜力",
+    dependence: "服务依赖度",
+    customerId: "客户编号",
+    at: "沟通时间",
+    enteredAt: "录入时间",
+    method: "方式",
+    outcome: "沟通结果",
+    nextOn: "下次日期",
+    orderedAt: "订购日期",
+    amount: "金额",
+    raisedAt: "提出时间",
+    channel: "渠道",
+    severity: "严重程度",
+    category: "类别",
+    status: "状态",
+    respondedAt: "首次响应时间",
+    waitingFrom: "等待客户起",
+    waitingTo: "等待客户止",
+    resolvedAt: "解决时间",
+    issueId: "工单号",
+    score: "评分",
+    answeredAt: "评价日期",
+    dayType: "日期类型",
+    from: "起",
+    to: "止",
+  },
+  findings: zhFindings,
+  severities: { error: "错误", warning: "提醒", info: "说明" },
+  followUps: {
+    overdue: "逾期",
+    "due-soon": "将到期",
+    "on-track": "正常",
+    never: "从未联系",
+    none: "无需跟进",
+  },
+  sla: {
+    breached: "超时",
+    "at-risk": "临近超时",
+    unmatched: "未匹配规则",
+    provisional: "暂定",
+    waiting: "等待客户",
+    "on-track": "正常",
+    met: "达标",
+    none: "无结论",
+  },
+  tags: { "high-value": "高价值", potential: "潜力", "churn-risk": "流失风险" },
+  place: ({ sheet, row, column, header }) =>
+    [
+      `「${sheet}」`,
+      row === null ? "" : `第 ${row} 行`,
+      column === null ? "" : `${column} 列`,
+      header ? `（${header}）` : "",
+    ].join(""),
+  report: {
+    title: (workbook) => `客户台账检查：${workbook}`,
+    checkedAt: (now, policy) => `检查时间 ${now}，依据 ${policy}`,
+    readFrom: "读取",
+    sheetLine: (role, sheet, headerRow, rows) =>
+      `${role}：工作表「${sheet}」，表头在第 ${headerRow} 行，数据 ${rows} 行`,
+    absent: (roles) => `没有找到：${roles}（与之有关的结果从缺，其余照常）`,
+    policySheetNotRead: (sheet) => `工作表「${sheet}」里的规则数字暂不参与计算，本次按默认管理办法`,
+    customers: "客户",
+    tiers: "客户等级",
+    unrated: "未评级",
+    tags: "客户标签",
+    followUps: "跟进",
+    sla: "工单 SLA",
+    noIssues: "没有工单",
+    findings: (count) => `数据问题 ${count} 个`,
+    moreFindings: (count) => `……另有 ${count} 个，见 --format json`,
+    overdueFirst: "逾期最久",
+    overdueLine: (id, name, days, row) => `${id} ${name}：逾期 ${days} 天（第 ${row} 行）`,
+    nothingNeedsAttention: "没有需要处理的事项。",
+    written: (sheets, cells, file) => `已写入 ${sheets} 张工作表、${cells} 个单元格：${file}`,
+    unchanged: (file) => `状态列已是最新，写入 0 个单元格：${file}`,
+    skipped: (sheet, reason, rows) => `「${sheet}」有几行没有写入：${reason}${rows}`,
+  },
+  command: {
+    usageCheck:
+      "用法：npm run check -- <工作簿.xlsx> [--now 2026-03-02T10:00] [--format text|json] [--write 输出.xlsx] [--sheet 角色=工作表名 …] [--language zh-CN|en-US]",
+    usageSample: "用法：npm run sample -- <输出.xlsx> [--now 2026-03-02T10:00]",
+    noWorkbook: "请给出要检查的工作簿。",
+    tooManyWorkbooks: "一次只能给出一个文件。",
+    unknownOption: (option) => `不认识的参数：${option}`,
+    badNow: (value) => `--now 应写成 2026-03-02T10:00，收到的是「${value}」。`,
+    badFormat: (value) => `--format 只能是 text 或 json，收到的是「${value}」。`,
+    badSheet: (value, roles) =>
+      `--sheet 应写成 角色=工作表名，角色为 ${roles}；收到的是「${value}」。`,
+    fileNotFound: (path) => `找不到文件：${path}`,
+    fileNotReadable: (path) => `无法读取文件：${path}`,
+    fileNotWritable: (path) => `无法写入文件：${path}（可能正被其他程序打开，或没有权限）`,
+    unexpected: (detail) => `程序出错，没有写入任何文件：${detail}`,
+    sampleWritten: (path) => `示例工作簿已写入：${path}`,
+    phases: {
+      open: "打开",
+      find: "查找工作表",
+      read: "读取",
+      assess: "计算",
+      plan: "比较",
+      write: "写入",
+      save: "保存",
+    },
+  },
+  workbookErrors: {},
+  fileErrors: {},
+};
