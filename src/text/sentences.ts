@@ -1,0 +1,23 @@
+import type { Finding } from "../domain/findings";
+import { textsOf, type Language } from "./language";
+
+/** What a finding says, without its place. */
+export function sentenceOf(finding: Finding, language: Language): string {
+  const texts = textsOf(language);
+  const sentence = texts.findings[finding.code] as (
+    detail: Finding,
+    field: (field: keyof typeof texts.fields) => string,
+    role: (role: keyof typeof texts.roles) => string,
+  ) => string;
+  return sentence(
+    finding,
+    (field) => texts.fields[field],
+    (role) => texts.roles[role],
+  );
+}
+
+/** `「客户台账」第 12 行 E 列（联系电话）` and the sentence. */
+export function placedSentenceOf(finding: Finding, language: Language): string {
+  const colon = language === "zh-CN" ? "：" : ": ";
+  return textsOf(language).place(finding) + colon + sentenceOf(finding, language);
+}
