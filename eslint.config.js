@@ -11,8 +11,8 @@ const fences = {
   taskpane: ["workbook", "host", "workbench", "cli"],
   ribbon: ["workbook", "taskpane", "host", "workbench", "cli"],
   host: ["domain", "text", "workbook", "actions", "taskpane", "ribbon", "workbench", "cli"],
-  cli: ["domain", "workbook", "taskpane", "ribbon", "workbench"],
-  workbench: ["domain", "workbook", "taskpane", "ribbon", "cli"],
+  cli: ["domain(?!/(time|records)$)", "workbook", "taskpane", "ribbon", "workbench"],
+  workbench: ["domain(?!/(time|records)$)", "workbook", "taskpane", "ribbon", "cli"],
 };
 
 /** Packages that a room may use; the others may use none beyond these either. */
