@@ -38,9 +38,11 @@ export type Field =
   | "issueId"
   | "score"
   | "answeredAt"
+  | "on"
   | "dayType"
   | "from"
-  | "to";
+  | "to"
+  | "source";
 
 /** Where a role was found. Rows are the sheet's own, counted from 1; `column` is a letter. */
 export interface SheetPlace {
