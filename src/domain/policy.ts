@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fields } from "./records";
 
 /**
  * The company's rules (管理办法) as a value. Every number of the product stands here or in
@@ -146,7 +147,9 @@ const followUp = z.strictObject({
   kindByMethod: z.record(z.string(), z.enum(contactKinds)),
   /** The kind of a contact that neither column tells. */
   kindOtherwise: z.enum(contactKinds),
-  /** Words of the outcome column that make an entry an attempt, not a contact. */
+  /** Decision 32: where a due day that is no working day moves. */
+  dueOnRestDay: z.enum(["stays", "moves-before", "moves-after"]),
+  /** Words of the outcome column that make an entry an attempt; one of one or two letters must stand alone. */
   attemptWords: z.array(z.string()),
   /** Words of the method or kind column for mailings, which never reset a clock (S0-14). */
   mailingWords: z.array(z.string()),
@@ -171,13 +174,14 @@ const serviceLevel = z.strictObject({
   source,
 });
 
+const requiredFields = z.array(z.enum(fields));
 const required = z.strictObject({
-  register: z.array(z.string()),
-  contacts: z.array(z.string()),
-  orders: z.array(z.string()),
-  issues: z.array(z.string()),
-  surveys: z.array(z.string()),
-  plans: z.array(z.string()),
+  register: requiredFields,
+  contacts: requiredFields,
+  orders: requiredFields,
+  issues: requiredFields,
+  surveys: requiredFields,
+  plans: requiredFields,
 });
 
 export const policySchema = z.strictObject({

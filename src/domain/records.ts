@@ -5,44 +5,46 @@ export type Role =
   "register" | "contacts" | "orders" | "issues" | "surveys" | "plans" | "policy" | "calendar";
 
 /** A field of a role's rows, as the header finder maps it to a column. */
-export type Field =
-  | "id"
-  | "name"
-  | "kind"
-  | "phone"
-  | "email"
-  | "creditCode"
-  | "region"
-  | "owner"
-  | "createdOn"
-  | "cooperationOn"
-  | "potential"
-  | "dependence"
-  | "customerId"
-  | "at"
-  | "enteredAt"
-  | "method"
-  | "outcome"
-  | "nextOn"
-  | "orderedAt"
-  | "amount"
-  | "raisedAt"
-  | "channel"
-  | "severity"
-  | "category"
-  | "status"
-  | "respondedAt"
-  | "waitingFrom"
-  | "waitingTo"
-  | "resolvedAt"
-  | "issueId"
-  | "score"
-  | "answeredAt"
-  | "on"
-  | "dayType"
-  | "from"
-  | "to"
-  | "source";
+export const fields = [
+  "id",
+  "name",
+  "kind",
+  "phone",
+  "email",
+  "creditCode",
+  "region",
+  "owner",
+  "createdOn",
+  "cooperationOn",
+  "potential",
+  "dependence",
+  "customerId",
+  "at",
+  "enteredAt",
+  "method",
+  "outcome",
+  "nextOn",
+  "orderedAt",
+  "amount",
+  "raisedAt",
+  "channel",
+  "severity",
+  "category",
+  "status",
+  "respondedAt",
+  "waitingFrom",
+  "waitingTo",
+  "resolvedAt",
+  "issueId",
+  "score",
+  "answeredAt",
+  "on",
+  "dayType",
+  "from",
+  "to",
+  "source",
+] as const;
+export type Field = (typeof fields)[number];
 
 /** Where a role was found. Rows are the sheet's own, counted from 1; `column` is a letter. */
 export interface SheetPlace {
