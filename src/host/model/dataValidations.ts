@@ -1,0 +1,73 @@
+import { contains, without, type Area } from "./area";
+import type { CompareOperator } from "./conditionalFormats";
+
+export type ValidationType =
+  "none" | "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";
+
+/** What may be typed into the cells of some areas. */
+export interface DataValidation {
+  readonly areas: readonly Area[];
+  readonly type: ValidationType;
+  readonly operator: CompareOperator;
+  /** Without `=`; for a list either `"A,B,C"` with its quotes or a reference. */
+  readonly formula1: string | null;
+  readonly formula2: string | null;
+  readonly ignoreBlanks: boolean;
+  readonly inCellDropDown: boolean;
+  readonly errorAlert: {
+    readonly show: boolean;
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
+}
+
+export const openValidation: Omit<DataValidation, "areas"> = {
+  type: "none",
+  operator: "between",
+  formula1: null,
+  formula2: null,
+  ignoreBlanks: true,
+  inCellDropDown: true,
+  errorAlert: { show: true, style: "stop", title: "", message: "" },
+  prompt: { show: true, title: "", message: "" },
+};
+
+/** A sheet's data validations; a cell has at most one. Entries are values: a change puts new objects in their place. */
+export class DataValidations {
+  changed = false;
+
+  constructor(private list: readonly DataValidation[] = []) {}
+
+  all(): readonly DataValidation[] {
+    return this.list;
+  }
+
+  at(row: number, column: number): DataValidation | undefined {
+    return this.list.find((entry) => entry.areas.some((area) => contains(area, row, column)));
+  }
+
+  /** Puts a validation on an area in place of whatever was there; null only clears. */
+  set(area: Area, validation: Omit<DataValidation, "areas"> | null): void {
+    const entry = validation && { ...validation, areas: [area] };
+    if (entry && this.list.some((other) => JSON.stringify(other) === serialised(entry, other)))
+      return;
+    const rest = this.list.flatMap((other) => {
+      const areas = other.areas.flatMap((piece) => without(piece, area));
+      const untouched =
+        areas.length === other.areas.length && areas.every((a) => other.areas.includes(a));
+      if (areas.length === 0) return [];
+      return [untouched ? other : { ...other, areas }];
+    });
+    if (!entry && rest.length === this.list.length && rest.every((e) => this.list.includes(e)))
+      return;
+    this.list = entry ? [...rest, entry] : rest;
+    this.changed = true;
+  }
+}
+
+/** The entry written with the other's order of members, so that equal validations compare equal. */
+function serialised(entry: DataValidation, other: DataValidation): string {
+  return JSON.stringify({ ...other, ...entry });
+}
