@@ -1,0 +1,151 @@
+import { followUpStatuses } from "./assessment";
+import type { ContactHistory } from "./contactHistory";
+import { contactKinds, tagNames, tierNames, type Cadence, type Policy } from "./policy";
+import type { Customers, Plans } from "./records";
+import { rememberedByDay } from "./remembered";
+import { tagBit } from "./tags";
+import { dayOf, monthsLater, type Day } from "./time";
+
+export interface FollowUps {
+  /** Index into `followUpStatuses`. */
+  readonly followUp: Uint8Array;
+  readonly nextContactOn: Float64Array;
+  readonly overdueDays: Int32Array;
+  readonly dueCadence: Int32Array;
+}
+
+/** The value of `dueCadence` where a row of the plans sheet is due first, or nothing is. */
+export const PLAN_ROW = -1;
+export const NO_CLOCK = -2;
+
+/** One clock runs per cadence that a customer's tags or tier call for, and one per open plan row. */
+interface Clocks {
+  /** Earliest due day so far; NaN = none. */
+  readonly dueOn: Float64Array;
+  readonly dueCadence: Int32Array;
+  /** 1 = at least one clock runs, with or without a day from which it could count. */
+  readonly running: Uint8Array;
+}
+
+export interface FollowUpInput {
+  readonly customers: Customers;
+  readonly tier: Uint8Array;
+  readonly tags: Uint8Array;
+  readonly history: ContactHistory;
+  readonly plans: Plans | undefined;
+  readonly planLinks: Int32Array;
+  /** False where the workbook has no contact log: then nobody can say when a customer is due. */
+  readonly hasLog: boolean;
+  /** Moves a due day that is no working day, as the policy says. */
+  readonly moved: (on: Day) => Day;
+}
+
+export function followUpsOf(
+  input: FollowUpInput,
+  policy: Policy["followUp"],
+  today: Day,
+): FollowUps {
+  const { count } = input.customers;
+  const clocks: Clocks = {
+    dueOn: new Float64Array(count).fill(NaN),
+    dueCadence: new Int32Array(count).fill(NO_CLOCK),
+    running: new Uint8Array(count),
+  };
+  if (input.hasLog) runCadences(clocks, input, policy.cadences);
+  if (input.plans) runPlans(clocks, input.plans, input.planLinks, input.history.lastAt);
+  return {
+    followUp: statusesOf(clocks, input, policy.dueSoonDays, today),
+    nextContactOn: clocks.dueOn,
+    overdueDays: Int32Array.from(clocks.dueOn, (on) => (on < today ? today - on : 0)),
+    dueCadence: clocks.dueCadence,
+  };
+}
+
+function runCadences(clocks: Clocks, input: FollowUpInput, cadences: readonly Cadence[]): void {
+  const { customers, tier, tags, history } = input;
+  const startOn = customers.createdOn.map((on, i) =>
+    Number.isNaN(on) ? (customers.cooperationOn[i] ?? NaN) : on,
+  );
+  const applies = applicability(cadences);
+  cadences.forEach(({ kind, every }, cadence) => {
+    const last = history.lastOfKind[contactKinds.indexOf(kind)] ?? new Float64Array();
+    const dueAfter = rememberedByDay((on) => input.moved(later(on, every)));
+    for (let i = 0; i < startOn.length; i++) {
+      if (!applies(cadence, tags[i] ?? 0, tier[i] ?? NaN)) continue;
+      clocks.running[i] = 1;
+      const lastAt = last[i] ?? NaN;
+      const from = lastAt === lastAt ? dayOf(lastAt) : (startOn[i] ?? NaN);
+      if (from === from) setEarlier(clocks, i, dueAfter(from), cadence);
+    }
+  });
+}
+
+function later(on: Day, { amount, unit }: Cadence["every"]): Day {
+  return unit === "months" ? monthsLater(on, amount) : on + amount;
+}
+
+/** A plan row is met by a real contact on its day or later. */
+function runPlans(clocks: Clocks, plans: Plans, links: Int32Array, lastAt: Float64Array): void {
+  for (let i = 0; i < links.length; i++) {
+    const customer = links[i] ?? -1;
+    const on = plans.nextOn[i] ?? NaN;
+    if (customer < 0 || on !== on || dayOf(lastAt[customer] ?? NaN) >= on) continue;
+    clocks.running[customer] = 1;
+    setEarlier(clocks, customer, on, PLAN_ROW);
+  }
+}
+
+/** Of clocks due on one day the first cadence of the policy is named, before any plan row. */
+function setEarlier(clocks: Clocks, customer: number, on: Day, cadence: number): void {
+  if ((clocks.dueOn[customer] ?? NaN) <= on) return;
+  clocks.dueOn[customer] = on;
+  clocks.dueCadence[customer] = cadence;
+}
+
+/** Whether a cadence applies, by a table over the few combinations of tags and tier. */
+function applicability(
+  cadences: readonly Cadence[],
+): (cadence: number, tags: number, tier: number) => boolean {
+  const combinations = 1 << tagNames.length;
+  const tiers = tierNames.length + 1;
+  const table = new Uint8Array(cadences.length * combinations * tiers);
+  for (let tags = 0; tags < combinations; tags++) {
+    for (let tier = 0; tier < tiers; tier++) {
+      const named = cadences.map(({ segment }) => namesSegment(segment, tags, tier));
+      cadences.forEach(({ segment }, k) => {
+        const applies = segment === "others" ? !named.includes(true) : named[k];
+        table[(k * combinations + tags) * tiers + tier] = applies ? 1 : 0;
+      });
+    }
+  }
+  const unrated = tierNames.length;
+  return (k, tags, tier) =>
+    table[(k * combinations + tags) * tiers + Math.min(tier, unrated)] === 1;
+}
+
+function namesSegment(segment: Cadence["segment"], tags: number, tier: number): boolean {
+  const tag = tagNames.find((name) => name === segment);
+  return tag ? (tags & tagBit(tag)) !== 0 : tierNames[tier] === segment;
+}
+
+function statusesOf(
+  { dueOn, running }: Clocks,
+  { history, hasLog }: FollowUpInput,
+  dueSoonDays: number,
+  today: Day,
+): Uint8Array {
+  const [overdue, dueSoon, onTrack] = [code("overdue"), code("due-soon"), code("on-track")];
+  const [never, none] = [code("never"), code("none")];
+  return running.map((runs, i) => {
+    const on = dueOn[i] ?? NaN;
+    const at = history.lastAt[i] ?? NaN;
+    if (runs === 0) return none;
+    if (on < today) return overdue;
+    if (on !== on || (hasLog && at !== at)) return never;
+    return on - today <= dueSoonDays ? dueSoon : onTrack;
+  });
+}
+
+function code(status: (typeof followUpStatuses)[number]): number {
+  return followUpStatuses.indexOf(status);
+}
