@@ -51,7 +51,7 @@ export const enFindings: FindingSentences = {
   "missing-sheet": ({ missing }, _name, role) =>
     `There is no sheet for the ${role(missing)}; what depends on it is left out.`,
   "role-ambiguous": ({ wanted, other }, _name, role) =>
-    `Sheet “${other}” also looks like the ${role(wanted)}; this one is used. --sheet names another.`,
+    `Sheet “${other}” also looks like the ${role(wanted)}; this one is used. Name the sheet if that is wrong.`,
   "merged-cells": ({ address }) =>
     `${address} is merged; only its top left cell has content, and these rows get no status.`,
   "stray-cells": ({ lastRow }) =>

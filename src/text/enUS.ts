@@ -133,6 +133,38 @@ export const enUS: Texts = {
       save: "saving",
     },
   },
-  workbookErrors: {},
-  fileErrors: {},
+  failures: {
+    "no-register": () =>
+      "There is no customer register: a sheet with headers such as “Customer ID” or “Customer name” is needed; --sheet register=name points to it.",
+    "sheet-not-found": ({ sheet }) => `There is no sheet named “${sheet ?? ""}”.`,
+    "no-header": ({ sheet }) => `No known headers were found on sheet “${sheet ?? ""}”.`,
+    "unreadable-range": ({ sheet, row }) =>
+      `“${sheet ?? ""}” cannot be read from row ${row ?? ""} on; its content may be too large.`,
+    cancelled: () => "Cancelled.",
+    "sheet-protected": ({ sheet }) =>
+      `“${sheet ?? ""}” is protected; unprotect the sheet and check again.`,
+    "workbook-read-only": () => "The workbook is read-only; save an editable copy and check that.",
+    "changed-since-read": ({ sheet, row }) =>
+      `Row ${row ?? ""} of “${sheet ?? ""}” changed during the check; please check again.`,
+    "cell-being-edited": () => "A cell is being edited; press Enter to finish it.",
+    "too-many-runs": ({ sheet }) =>
+      `The filter on “${sheet ?? ""}” cuts the rows into too many pieces; nothing was written. Clear the filter and check again.`,
+    "not-written": ({ sheet, row }) =>
+      `Row ${row ?? ""} of “${sheet ?? ""}” reads back differently from what was written; please check again.`,
+    "sheet-exists": ({ sheet }) =>
+      `A sheet named “${sheet ?? ""}” exists already; it was not overwritten.`,
+  },
+  outcomes: {
+    "nothing-written": "No cell was written.",
+    "partly-written": "Only a part was written; checking again completes it.",
+    unknown: "How much was written is not known; please check again.",
+  },
+  fileFailures: {
+    "not-a-workbook": "This is not an Excel workbook (.xlsx or .xlsm).",
+    "legacy-format": "This is an old .xls file; save it as .xlsx in Excel or WPS.",
+    "strict-format": "This is a Strict Open XML file; save it as an ordinary .xlsx.",
+    encrypted: "The workbook has an opening password; save a copy without it and check that.",
+    damaged: "The workbook file is damaged and cannot be read.",
+    "too-large": "The workbook is too large when unpacked; it was not opened.",
+  },
 };

@@ -24,13 +24,32 @@ export interface Texts {
   readonly place: (place: FindingPlace) => string;
   readonly report: ReportTexts;
   readonly command: CommandTexts;
-  /** By the code of a workbook error; `parameters` are its own. */
-  readonly workbookErrors: Readonly<Record<string, (parameters: ErrorParameters) => string>>;
-  /** By the code of a file error. */
-  readonly fileErrors: Readonly<Record<string, string>>;
+  /** By the code of a workbook error; the parameters are its own. */
+  readonly failures: Readonly<Record<Failure, (parameters: FailureParameters) => string>>;
+  readonly outcomes: Readonly<Record<"nothing-written" | "partly-written" | "unknown", string>>;
+  readonly fileFailures: Readonly<Record<FileFailure, string>>;
 }
 
-export type ErrorParameters = Readonly<Record<string, string | number>>;
+/** Why a workbook could not be read or written, for which a person can do something. */
+export type Failure =
+  | "no-register"
+  | "sheet-not-found"
+  | "no-header"
+  | "unreadable-range"
+  | "cancelled"
+  | "sheet-protected"
+  | "workbook-read-only"
+  | "changed-since-read"
+  | "cell-being-edited"
+  | "too-many-runs"
+  | "not-written"
+  | "sheet-exists";
+
+/** Why a file is no workbook that can be opened here. */
+export type FileFailure =
+  "not-a-workbook" | "legacy-format" | "strict-format" | "encrypted" | "damaged" | "too-large";
+
+export type FailureParameters = Readonly<Record<string, string | number>>;
 
 export interface ReportTexts {
   readonly title: (workbook: string) => string;
@@ -200,6 +219,36 @@ export const zhCN: Texts = {
       save: "保存",
     },
   },
-  workbookErrors: {},
-  fileErrors: {},
+  failures: {
+    "no-register": () =>
+      "没有找到客户台账：需要一张有「客户编号」或「客户名称」等表头的工作表，可用 --sheet register=工作表名 指定。",
+    "sheet-not-found": ({ sheet }) => `没有名为「${sheet ?? ""}」的工作表。`,
+    "no-header": ({ sheet }) => `工作表「${sheet ?? ""}」里没有认得出的表头。`,
+    "unreadable-range": ({ sheet, row }) =>
+      `「${sheet ?? ""}」第 ${row ?? ""} 行起读不出来，可能内容过大；请缩小后再试。`,
+    cancelled: () => "已取消。",
+    "sheet-protected": ({ sheet }) => `「${sheet ?? ""}」受保护；请先撤销工作表保护再检查。`,
+    "workbook-read-only": () => "工作簿是只读的；请另存为可编辑的副本再检查。",
+    "changed-since-read": ({ sheet, row }) =>
+      `「${sheet ?? ""}」第 ${row ?? ""} 行在检查期间被改动了；请再检查一次。`,
+    "cell-being-edited": () => "有单元格正在编辑；请先按回车完成编辑。",
+    "too-many-runs": ({ sheet }) =>
+      `「${sheet ?? ""}」的筛选把行切得太碎，没有写入；请先清除筛选再检查。`,
+    "not-written": ({ sheet, row }) =>
+      `「${sheet ?? ""}」第 ${row ?? ""} 行写入后读回的内容不一致；请再检查一次。`,
+    "sheet-exists": ({ sheet }) => `已经有名为「${sheet ?? ""}」的工作表，没有覆盖它。`,
+  },
+  outcomes: {
+    "nothing-written": "没有写入任何单元格。",
+    "partly-written": "只写入了一部分；再检查一次会补齐。",
+    unknown: "不能确定写入了多少；请再检查一次。",
+  },
+  fileFailures: {
+    "not-a-workbook": "这不是 Excel 工作簿（.xlsx 或 .xlsm）。",
+    "legacy-format": "这是旧版 .xls 文件；请在 Excel 或 WPS 里另存为 .xlsx。",
+    "strict-format": "这是“严格 Open XML”格式；请另存为普通的 .xlsx。",
+    encrypted: "工作簿加了打开密码；请在 Excel 里去掉密码另存一份再检查。",
+    damaged: "工作簿文件已损坏，读不出来。",
+    "too-large": "工作簿展开后过大，拒绝打开。",
+  },
 };

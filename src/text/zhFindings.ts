@@ -43,7 +43,7 @@ export const zhFindings: FindingSentences = {
   "missing-column": ({ field }, name) => `没有找到「${name(field)}」这一列。`,
   "missing-sheet": ({ missing }, _name, role) => `没有找到${role(missing)}，与之有关的结果从缺。`,
   "role-ambiguous": ({ wanted, other }, _name, role) =>
-    `工作表「${other}」也像是${role(wanted)}；本次采用这一张，可用 --sheet 指定。`,
+    `工作表「${other}」也像是${role(wanted)}；本次采用这一张，如不对请指定工作表。`,
   "merged-cells": ({ address }) => `${address} 是合并单元格，只有左上角有内容，这些行不写入状态。`,
   "stray-cells": ({ lastRow }) => `数据之后隔了很多空行，第 ${lastRow} 行附近还有内容，没有读取。`,
   "sheet-unused": () => "这张工作表没有用到。",
