@@ -1,0 +1,27 @@
+import { WorkbookError } from "./workbookError";
+
+export interface Progress {
+  readonly phase: "find" | "read" | "plan" | "write";
+  /** In rows, except `find`: in sheets. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What long work takes from its caller. */
+export interface LongWork {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Lets the pane draw and react, then stops the work if it was cancelled meanwhile.
+ * Excel restarts every add-in of the document after five seconds without a turn.
+ */
+export async function giveWay(work: LongWork): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  stopIfCancelled(work);
+}
+
+export function stopIfCancelled({ signal }: LongWork): void {
+  if (signal?.aborted) throw new WorkbookError("cancelled");
+}

@@ -1,0 +1,35 @@
+/** What a person can act on. Permanent words: text turns each into a sentence. */
+export type WorkbookErrorCode =
+  // reading
+  | "no-register" //       no sheet holds the customers
+  | "sheet-not-found" //   a sheet named by hand does not exist: role, sheet
+  | "no-header" //         a sheet named by hand has no row of known headers: role, sheet
+  | "unreadable-range" //  Excel gave no values or they are too large: sheet, row
+  | "cancelled"
+  // writing
+  | "sheet-protected" //   sheet
+  | "workbook-read-only"
+  | "changed-since-read" // sheet, row
+  | "cell-being-edited"
+  | "too-many-runs" //     a filter cuts the rows into too many pieces: sheet, runs
+  | "not-written" //       read-back differs from what was written: sheet, row
+  | "sheet-exists"; //     sheet
+
+/** What the workbook looks like after the failure. */
+export type Outcome = "nothing-written" | "partly-written" | "unknown";
+
+export type ErrorParameters = Readonly<Record<string, string | number>>;
+
+/** A failure that is the workbook's or the person's, not ours. Anything else that is thrown is a bug. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly parameters: ErrorParameters = {},
+    readonly outcome: Outcome = "nothing-written",
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
