@@ -1,0 +1,214 @@
+import type { IssueResults } from "./assessment";
+import type { WorkCalendar } from "./calendar";
+import { compiledTarget, type CompiledTarget } from "./deadline";
+import {
+  issueRemark,
+  momentRemarks,
+  voidsPausedClock,
+  voidsVerdict,
+  waitRemarks,
+} from "./issueRemarks";
+import { addPause } from "./pauses";
+import type { Policy } from "./policy";
+import type { Issues, Waits } from "./records";
+import { clockVerdict, statusIndex, type ClockDesk } from "./slaClock";
+import { dayOf, startOfDay, type Moment } from "./time";
+
+type ServiceLevel = Policy["serviceLevel"];
+
+export interface IssueVerdicts extends Omit<IssueResults, "customer"> {
+  /** Bits of `issueRemark`. */
+  readonly remarks: Uint16Array;
+  /** Years whose holidays would have been needed, each with the earliest due moment that hangs on it. */
+  readonly unannounced: ReadonlyMap<number, Moment>;
+}
+
+interface Desk extends ClockDesk {
+  readonly issues: Issues;
+  readonly waits: readonly Waits[];
+  readonly rules: readonly { readonly respond: CompiledTarget; readonly resolve: CompiledTarget }[];
+  readonly severityOf: (typed: string) => number;
+  readonly isClosed: (typed: string) => boolean;
+  readonly waitingStopsResponse: boolean;
+}
+
+/** The moments of one row; NaN = not written. */
+interface Row {
+  index: number;
+  startAt: Moment;
+  respondedAt: Moment;
+  resolvedAt: Moment;
+  remarks: number;
+}
+
+function normalized(typed: string): string {
+  return typed.trim().toLowerCase();
+}
+
+/** Sheets repeat a few words, so each spelling is judged once. */
+function remembering<T>(judge: (typed: string) => T): (typed: string) => T {
+  const known = new Map<string, T>();
+  return (typed) => {
+    let answer = known.get(typed);
+    if (answer === undefined) {
+      answer = judge(typed);
+      known.set(typed, answer);
+    }
+    return answer;
+  };
+}
+
+/** @returns the first severity with this name, -1 = none */
+export function severityIndex(severities: ServiceLevel["severities"], typed: string): number {
+  const wanted = normalized(typed);
+  return severities.findIndex(({ names }) => names.some((name) => normalized(name) === wanted));
+}
+
+export function isClosedStatus(closedWords: readonly string[], typed: string): boolean {
+  const wanted = normalized(typed);
+  return closedWords.some((word) => normalized(word) === wanted);
+}
+
+function deskOf(issues: Issues, level: ServiceLevel, calendar: WorkCalendar, now: Moment): Desk {
+  const compiled = (target: ServiceLevel["severities"][number]["respond"]) =>
+    compiledTarget(target, calendar.hoursPerWorkingDay, level);
+  return {
+    ...{ issues, calendar, now, pauses: [], dueAt: NaN, unannounced: new Map() },
+    waits: [{ from: issues.waitingFrom, to: issues.waitingTo }, ...issues.moreWaits],
+    rules: level.severities.map(({ respond, resolve }) => {
+      return { respond: compiled(respond), resolve: compiled(resolve) };
+    }),
+    severityOf: remembering((typed) => severityIndex(level.severities, typed)),
+    isClosed: remembering((typed) => isClosedStatus(level.closedWords, typed)),
+    waitingStopsResponse: level.waitingStopsResponse,
+    usedShare: level.atRisk.usedShare,
+    secondsLeft: level.atRisk.hoursLeft * 3600,
+  };
+}
+
+function emptyVerdicts(count: number, unannounced: Desk["unannounced"]): IssueVerdicts {
+  return {
+    severity: new Int32Array(count).fill(-1),
+    respondBy: new Float64Array(count).fill(NaN),
+    respond: new Uint8Array(count).fill(statusIndex.none),
+    resolveBy: new Float64Array(count).fill(NaN),
+    resolve: new Uint8Array(count).fill(statusIndex.none),
+    sla: new Uint8Array(count).fill(statusIndex.none),
+    open: new Uint8Array(count),
+    remarks: new Uint16Array(count),
+    unannounced,
+  };
+}
+
+function readRow(desk: Desk, row: Row, index: number): void {
+  const { issues, now, waits } = desk;
+  const raisedAt = issues.raisedAt[index] ?? NaN;
+  row.index = index;
+  row.startAt = raisedAt;
+  row.respondedAt = issues.respondedAt[index] ?? NaN;
+  row.resolvedAt = issues.resolvedAt[index] ?? NaN;
+  row.remarks = momentRemarks(raisedAt, row.respondedAt, row.resolvedAt, now);
+  for (const { from, to } of waits) {
+    row.remarks |= waitRemarks(from[index] ?? NaN, to[index] ?? NaN, now);
+  }
+  if (issues.raisedWithoutTime[index] === 1) {
+    row.remarks |= issueRemark.raisedWithoutTime;
+    row.startAt = desk.calendar.openingAtOrAfter(startOfDay(dayOf(raisedAt)));
+  }
+  if (!Number.isNaN(row.resolvedAt)) {
+    if (Number.isNaN(row.respondedAt)) {
+      row.respondedAt = row.resolvedAt;
+      row.remarks |= issueRemark.responseInferred;
+    }
+  } else if (desk.isClosed(issues.status[index] ?? "")) {
+    row.remarks |= issueRemark.closedWithoutTime;
+  }
+}
+
+/** Fills `desk.pauses` with the row's waiting between the start and the stop of a clock (NaN = it runs). */
+function collectPauses(desk: Desk, row: Row, stopAt: Moment): void {
+  const last = Number.isNaN(stopAt) ? Infinity : stopAt;
+  for (const { from, to } of desk.waits) {
+    const pausedFrom = from[row.index] ?? NaN;
+    if (Number.isNaN(pausedFrom)) continue;
+    const pausedTo = to[row.index] ?? NaN;
+    const end = Number.isNaN(pausedTo) ? last : Math.min(pausedTo, last);
+    addPause(desk.pauses, Math.max(pausedFrom, row.startAt), end);
+  }
+}
+
+/** Does the clock neither run nor has it stopped at a known time? */
+function stoppedUnknown(row: Row, stopAt: Moment): boolean {
+  return Number.isNaN(stopAt) && (row.remarks & issueRemark.closedWithoutTime) !== 0;
+}
+
+function rowVerdict(
+  desk: Desk,
+  row: Row,
+  target: CompiledTarget,
+  stopAt: Moment,
+  pausable: boolean,
+): number {
+  desk.pauses.length = 0;
+  desk.dueAt = NaN;
+  if (pausable) {
+    if (row.remarks & voidsPausedClock) return statusIndex.none;
+    collectPauses(desk, row, stopAt);
+  }
+  const verdict = clockVerdict(desk, target, row.startAt, stopAt);
+  return stoppedUnknown(row, stopAt) ? statusIndex.none : verdict;
+}
+
+/** The worse of the two; an issue is not called met before both clocks are. */
+function overall(respond: number, resolve: number): number {
+  const worse = Math.min(respond, resolve);
+  return worse === statusIndex.met && respond !== resolve ? statusIndex.none : worse;
+}
+
+/**
+ * Response and resolution of every issue. The response clock is stopped by waiting only where the policy says so; a
+ * late first response stays breached (decision 16); every clock stops at the resolution (decision 24).
+ */
+export function issueVerdicts(
+  issues: Issues,
+  policy: Pick<Policy, "serviceLevel">,
+  calendar: WorkCalendar,
+  now: Moment,
+): IssueVerdicts {
+  const desk = deskOf(issues, policy.serviceLevel, calendar, now);
+  const out = emptyVerdicts(issues.count, desk.unannounced);
+  const row: Row = { index: 0, startAt: NaN, respondedAt: NaN, resolvedAt: NaN, remarks: 0 };
+  for (let i = 0; i < issues.count; i += 1) {
+    readRow(desk, row, i);
+    judgeRow(desk, row, out);
+  }
+  return out;
+}
+
+function judgeRow(desk: Desk, row: Row, out: IssueVerdicts): void {
+  const { index: i } = row;
+  const severity = desk.severityOf(desk.issues.severity[i] ?? "");
+  const rule = desk.rules[severity];
+  if (!rule) row.remarks |= issueRemark.severityUnmatched;
+  out.severity[i] = severity;
+  out.remarks[i] = row.remarks;
+  out.open[i] = isOpen(desk, row) ? 1 : 0;
+  if (row.remarks & voidsVerdict) return;
+  if (!rule) {
+    out.respond[i] = out.resolve[i] = out.sla[i] = statusIndex.unmatched;
+    return;
+  }
+  const respond = rowVerdict(desk, row, rule.respond, row.respondedAt, desk.waitingStopsResponse);
+  out.respondBy[i] = desk.dueAt;
+  out.respond[i] = respond;
+  const resolve = rowVerdict(desk, row, rule.resolve, row.resolvedAt, true);
+  out.resolveBy[i] = desk.dueAt;
+  out.resolve[i] = resolve;
+  out.sla[i] = overall(respond, resolve);
+}
+
+/** Not resolved as of now; a resolution written for later has not happened. */
+function isOpen(desk: Desk, row: Row): boolean {
+  if (row.remarks & issueRemark.closedWithoutTime) return false;
+  return !(row.resolvedAt <= desk.now);
+}
