@@ -29,7 +29,7 @@ export type FindingDetail =
   | { readonly code: "closed-without-time"; readonly status: string }
   | { readonly code: "response-inferred" }
   | { readonly code: "date-without-time"; readonly field: Field }
-  | { readonly code: "severity-unmatched"; readonly severity: string }
+  | { readonly code: "severity-unmatched"; readonly value: string }
   | { readonly code: "rating-unknown"; readonly field: Field; readonly value: string }
   | { readonly code: "amount-negative"; readonly value: number }
   // form of a value: warnings, never blocking

@@ -17,10 +17,10 @@ export const enFindings: FindingSentences = {
   "response-inferred": () => "There is no first response; the resolution time stands for it.",
   "date-without-time": ({ field }, name) =>
     `The ${name(field)} has no time of day; the opening time of that day is used.`,
-  "severity-unmatched": ({ severity }) =>
-    severity === ""
+  "severity-unmatched": ({ value }) =>
+    value === ""
       ? "No severity is given, so no service-level rule matches."
-      : `No service-level rule of the policy matches severity “${severity}”.`,
+      : `No service-level rule of the policy matches severity “${value}”.`,
   "rating-unknown": ({ field, value }, name) =>
     `The ${name(field)} “${value}” is not known; use high, medium, low or a number from 0 to 100.`,
   "amount-negative": ({ value }) => `The amount is negative (${value}); it is counted as it is.`,

@@ -13,10 +13,10 @@ export const zhFindings: FindingSentences = {
     `状态是「${status}」，却没有解决时间，无法判断是否按时，请补填。`,
   "response-inferred": () => "没有首次响应时间，按解决时间推定。",
   "date-without-time": ({ field }, name) => `${name(field)}只有日期没有时间，按当天上班时间计算。`,
-  "severity-unmatched": ({ severity }) =>
-    severity === ""
+  "severity-unmatched": ({ value }) =>
+    value === ""
       ? "没有填严重程度，未匹配到时限规则。"
-      : `严重程度「${severity}」在管理办法里没有对应的时限，未匹配规则。`,
+      : `严重程度「${value}」在管理办法里没有对应的时限，未匹配规则。`,
   "rating-unknown": ({ field, value }, name) =>
     `${name(field)}「${value}」不认识，请填高、中、低或 0 到 100 的数字。`,
   "amount-negative": ({ value }) => `金额是负数（${value}），按原值计入。`,
