@@ -1,11 +1,5 @@
 import { tagNames, tierNames, type Tag, type Tier } from "../domain/policy";
-import {
-  followUpMarks,
-  slaMarks,
-  tagWords,
-  tierSymbols,
-  type SheetLanguage,
-} from "./statusWords";
+import { followUpMarks, slaMarks, tagWords, tierSymbols, type SheetLanguage } from "./statusWords";
 
 /** A conditional format on the cell's own text. Colours are #RRGGBB. */
 export interface ColourRule {

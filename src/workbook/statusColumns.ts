@@ -1,7 +1,8 @@
 import { followUpStatuses, slaStatuses, type Assessment } from "../domain/assessment";
 import { tierNames } from "../domain/policy";
 import type { Book } from "../domain/records";
-import { SECONDS_PER_DAY, type Day, type Moment } from "../domain/time";
+import { startOfDay } from "../domain/time";
+import { serialFromMoment, type DateSystem } from "./dateSystem";
 import { followUpRules, slaRules, tagRules, tierRules, type ColourRule } from "./statusColours";
 import {
   followUpText,
@@ -85,24 +86,12 @@ export const statusHeaders: ReadonlySet<string> = new Set(
   ]),
 );
 
-/** Days from 1970-01-01 back to day 0 of Excel's two date systems (ECMA-376 part 1, 18.17.4.1). */
-const EPOCH_1900_DAYS = 25_569;
-const EPOCH_1904_DAYS = 24_107;
-
-export function serialOfDay(on: Day, dates1904: boolean): number {
-  return on + (dates1904 ? EPOCH_1904_DAYS : EPOCH_1900_DAYS);
-}
-
-export function serialOfMoment(at: Moment, dates1904: boolean): number {
-  return serialOfDay(0, dates1904) + at / SECONDS_PER_DAY;
-}
-
 /** Column key → its cells; entry i belongs to entry i of `book.customers`. */
 export function registerCells(
   book: Book,
   { customers }: Assessment,
   language: SheetLanguage,
-  dates1904: boolean,
+  system: DateSystem,
 ): ReadonlyMap<string, readonly Cell[]> {
   const overdue = followUpStatuses.indexOf("overdue");
   const column = <T>(values: ArrayLike<T>, cell: (value: T, i: number) => Cell): readonly Cell[] =>
@@ -110,8 +99,14 @@ export function registerCells(
   return new Map([
     ["tier", column(customers.tier, (tier) => tierText(tierNames[tier]))],
     ["tags", column(customers.tags, (bits) => tagsText(bits, language))],
-    ["follow-up", column(customers.followUp, (k) => followUpText(named(followUpStatuses, k), language))],
-    ["next-contact", column(customers.nextContactOn, (on) => orEmpty(serialOfDay(on, dates1904)))],
+    [
+      "follow-up",
+      column(customers.followUp, (k) => followUpText(named(followUpStatuses, k), language)),
+    ],
+    [
+      "next-contact",
+      column(customers.nextContactOn, (on) => orEmpty(serialFromMoment(startOfDay(on), system))),
+    ],
     [
       "overdue-days",
       column(customers.overdueDays, (days, i) => (customers.followUp[i] === overdue ? days : "")),
@@ -126,11 +121,11 @@ export function registerCells(
 export function issueCells(
   { issues }: Assessment,
   language: SheetLanguage,
-  dates1904: boolean,
+  system: DateSystem,
 ): ReadonlyMap<string, readonly Cell[]> {
   if (!issues) return new Map();
   const due = (moments: Float64Array): readonly Cell[] =>
-    Array.from(moments, (at) => orEmpty(serialOfMoment(at, dates1904)));
+    Array.from(moments, (at) => orEmpty(serialFromMoment(at, system)));
   const status = (statuses: Uint8Array): readonly Cell[] =>
     Array.from(statuses, (k) => slaText(named(slaStatuses, k), language));
   return new Map([

@@ -1,0 +1,210 @@
+import { columnIndex } from "./columnLetters";
+import { stopIfCancelled, type LongWork } from "./longWork";
+import { candidateColumns, type FoundColumn } from "./ownColumns";
+import { rightEdge, type SheetResults, type SheetState, type TableState } from "./planSheet";
+import { readRules } from "./readRules";
+import { DAY_FORMAT, MOMENT_FORMAT, type Cell } from "./statusColumns";
+import { WorkbookError } from "./workbookError";
+import type { SheetPlace } from "../domain/records";
+
+/** A column of long status words takes about 30 bytes a row: twelve of them stay far below 4 MiB. */
+const ROWS_PER_READ = 8_000;
+
+/** Reads what surrounds our columns: header row, table, filter, stray cells, and what we wrote before. */
+export async function readSheetState(
+  place: SheetPlace,
+  results: SheetResults,
+  work: LongWork,
+): Promise<SheetState> {
+  return Excel.run(async (context) => {
+    const frame = await readFrame(context, place, results);
+    const found = await readFound(context, frame, results, work);
+    return { ...frame, found };
+  });
+}
+
+type Frame = Omit<SheetState, "found">;
+
+async function readFrame(
+  context: Excel.RequestContext,
+  place: SheetPlace,
+  results: SheetResults,
+): Promise<Frame> {
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("columnIndex,columnCount");
+  sheet.tables.load("items/name,items/showTotals,items/showFilterButton");
+  const { autoFilter } = sheet;
+  autoFilter.load("isDataFiltered");
+  const filterRange = autoFilter.getRangeOrNullObject();
+  filterRange.load("rowIndex,columnIndex,columnCount");
+  await context.sync();
+  const right = used.isNullObject ? 0 : used.columnIndex + used.columnCount - 1;
+  const headerRange = sheet.getRangeByIndexes(place.headerRow - 1, 0, 1, right + 1);
+  headerRange.load("values");
+  const tables = sheet.tables.items.map(tableQuery);
+  await context.sync();
+  const table = tables.map(tableArea).find((one) => holdsHeader(one, place, results));
+  const headers = (headerRange.values[0] ?? []).map(String);
+  const firstRow = place.headerRow + 1;
+  const lastRow = Math.max(table?.lastRow ?? 0, ...[results.rows.at(-1) ?? firstRow]);
+  const edge = rightEdge(headers, results.readColumns, table);
+  return {
+    sheet: place.sheet,
+    headerRow: place.headerRow,
+    firstRow,
+    lastRow,
+    headers,
+    table,
+    filter: filterRange.isNullObject
+      ? undefined
+      : {
+          headerRow: filterRange.rowIndex + 1,
+          left: filterRange.columnIndex,
+          right: filterRange.columnIndex + filterRange.columnCount - 1,
+          inUse: autoFilter.isDataFiltered,
+        },
+    canGrow: Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
+    stray: await readStray(context, sheet, {
+      top: place.headerRow,
+      bottom: lastRow,
+      left: edge + 1,
+      right,
+    }),
+  };
+}
+
+interface TableArea extends TableState {
+  readonly headerRow: number;
+  /** Last body row; the totals row is not ours to fill. */
+  readonly lastRow: number;
+}
+
+interface TableQuery {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+}
+
+function tableQuery(table: Excel.Table): TableQuery {
+  const range = table.getRange();
+  range.load("rowIndex,rowCount,columnIndex,columnCount");
+  return { table, range };
+}
+
+function tableArea({ table, range }: TableQuery): TableArea {
+  return {
+    name: table.name,
+    showFilterButton: table.showFilterButton,
+    left: range.columnIndex,
+    right: range.columnIndex + range.columnCount - 1,
+    headerRow: range.rowIndex + 1,
+    lastRow: range.rowIndex + range.rowCount - (table.showTotals ? 1 : 0),
+  };
+}
+
+function holdsHeader(table: TableArea, place: SheetPlace, { keyColumn }: SheetResults): boolean {
+  return table.headerRow === place.headerRow && table.left <= keyColumn && keyColumn <= table.right;
+}
+
+async function readStray(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: { top: number; bottom: number; left: number; right: number },
+): Promise<SheetState["stray"]> {
+  if (area.right < area.left) return undefined;
+  const filled = sheet
+    .getRangeByIndexes(
+      area.top - 1,
+      area.left,
+      area.bottom - area.top + 1,
+      area.right - area.left + 1,
+    )
+    .getUsedRangeOrNullObject(true);
+  filled.load("columnIndex,columnCount");
+  await context.sync();
+  if (filled.isNullObject) return undefined;
+  return { left: filled.columnIndex, right: filled.columnIndex + filled.columnCount - 1 };
+}
+
+async function readFound(
+  context: Excel.RequestContext,
+  frame: Frame,
+  results: SheetResults,
+  work: LongWork,
+): Promise<FoundColumn[]> {
+  const wanted = results.columns.flatMap((column) =>
+    candidateColumns(column, frame.headers).map((index) => ({
+      index,
+      dated: column.numberFormat === DAY_FORMAT || column.numberFormat === MOMENT_FORMAT,
+      ruled: column.rules(results.language).length > 0,
+    })),
+  );
+  const contents = wanted.map(({ index }) => new ColumnContent(index, frame.headers[index] ?? ""));
+  for (let row = frame.firstRow; row <= frame.lastRow; row += ROWS_PER_READ) {
+    const count = Math.min(ROWS_PER_READ, frame.lastRow - row + 1);
+    stopIfCancelled(work);
+    await readBand(context, frame, wanted, contents, row, count);
+  }
+  const ruled = contents.filter((_content, i) => wanted[i]?.ruled);
+  const rules = await readRules(
+    context,
+    context.workbook.worksheets.getItem(frame.sheet),
+    ruled.map(({ column }) => ({ column, firstRow: frame.firstRow, lastRow: frame.lastRow })),
+  );
+  return contents.map((content) => ({
+    column: content.column,
+    header: content.header,
+    cells: content.cells,
+    hasFormulas: content.hasFormulas,
+    formats: content.formats,
+    rules: rules[ruled.indexOf(content)] ?? [],
+  }));
+}
+
+async function readBand(
+  context: Excel.RequestContext,
+  frame: Frame,
+  wanted: readonly { index: number; dated: boolean }[],
+  contents: readonly ColumnContent[],
+  row: number,
+  count: number,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(frame.sheet);
+  const ranges = wanted.map(({ index, dated }) => {
+    const range = sheet.getRangeByIndexes(row - 1, index, count, 1);
+    range.load("formulas");
+    if (dated) range.load("numberFormat");
+    return range;
+  });
+  await context.sync();
+  ranges.forEach((range, i) => {
+    const formulas = range.formulas as unknown[][] | null;
+    if (!formulas) throw new WorkbookError("unreadable-range", { sheet: frame.sheet, row });
+    contents[i]?.add(formulas, wanted[i]?.dated ? (range.numberFormat as unknown[][]) : []);
+  });
+}
+
+/** A column as it is being read, band by band. `formulas` gives constants as they are. */
+class ColumnContent {
+  readonly cells: Cell[] = [];
+  readonly formats: string[] = [];
+  hasFormulas = false;
+
+  constructor(
+    readonly column: number,
+    readonly header: string,
+  ) {}
+
+  add(formulas: readonly (readonly unknown[])[], formats: readonly (readonly unknown[])[]): void {
+    for (const [cell] of formulas) {
+      this.cells.push(typeof cell === "number" ? cell : String(cell));
+      if (typeof cell === "string" && cell.startsWith("=")) this.hasFormulas = true;
+    }
+    for (const [format] of formats) this.formats.push(String(format));
+  }
+}
+
+/** @returns 0-based indexes of the columns that were read on the sheet */
+export function readColumnsOf(place: SheetPlace): number[] {
+  return [...place.columns.values()].map(({ column }) => columnIndex(column));
+}
