@@ -11,7 +11,10 @@ export const noStyle = -1;
  * with the same pattern of styles share one array (style arrays are therefore never modified in place).
  */
 export class Cells {
-  readonly changed = new ChangedCells();
+  /** Cells whose value or formula was changed. */
+  readonly changedContents = new ChangedCells();
+  /** Cells whose style was changed. */
+  readonly changedStyles = new ChangedCells();
   /** Whether a formula was set, replaced or removed: the calculation chain is then out of date. */
   formulasChanged = false;
   /** Whether a value was set, replaced or removed: results of other formulas may then be out of date. */
@@ -92,7 +95,7 @@ export class Cells {
     while (this.styles.length <= row) this.styles.push(undefined);
     this.styles[row] = styles;
     this.usedStyles = undefined;
-    this.changed.add(row, column);
+    this.changedStyles.add(row, column);
   }
 
   /** Fills a row from a file; does not count as a change. */
@@ -149,7 +152,7 @@ export class Cells {
     values[column] = value;
     this.usedValues = this.usedStyles = undefined;
     this.valuesChanged = true;
-    this.changed.add(row, column);
+    this.changedContents.add(row, column);
   }
 
   private dropFormula(row: number, column: number): void {

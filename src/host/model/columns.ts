@@ -2,7 +2,7 @@
 export interface ColumnRun {
   readonly first: number;
   readonly last: number;
-  /** In characters of the default font (ECMA-376 18.3.1.13), null for the sheet's default. */
+  /** In characters of the default font, padding included (ECMA-376 18.3.1.13); null for the sheet's default. */
   readonly width: number | null;
   readonly hidden: boolean;
   readonly style: number | null;
@@ -12,8 +12,8 @@ export interface ColumnRun {
 
 type ColumnChange = Partial<Pick<ColumnRun, "width" | "hidden" | "style">>;
 
-/** Excel's width of a column nobody has touched, in characters of Calibri 11. */
-const standardWidth = 8.43;
+/** Excel's width of a column nobody has touched: 8.43 visible characters of Calibri 11 and their padding. */
+const standardWidth = 9.140625;
 
 /** Widths, visibility and styles of whole columns, as runs in ascending order without overlap. */
 export class Columns {
