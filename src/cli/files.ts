@@ -1,6 +1,9 @@
-import { existsSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import type { Texts } from "../text/zhCN";
+
+/** A file that is not there or cannot be read or written; the message is one readable line. */
+export class FileError extends Error {}
 
 /** Where the person was when they typed the command: npm runs scripts in the project's own folder. */
 export function pathFrom(argument: string): string {
@@ -13,24 +16,31 @@ export function checkedPathOf(input: string): string {
   return join(dirname(input), `${basename(input, extension)}.checked${extension || ".xlsx"}`);
 }
 
-export async function readBytes(path: string): Promise<Uint8Array | "not-found" | "not-readable"> {
-  if (!existsSync(path)) return "not-found";
+/** @throws FileError */
+export async function readWorkbookFile(path: string, { command }: Texts): Promise<Uint8Array> {
   try {
     return await readFile(path);
-  } catch {
-    return "not-readable";
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new FileError(missing ? command.fileNotFound(path) : command.fileNotReadable(path));
   }
 }
 
-/** Writes beside the target and renames, so that a reader never meets half a file. */
-export async function writeBytes(path: string, bytes: Uint8Array): Promise<"ok" | "not-writable"> {
+/**
+ * Writes beside the target and renames, so that a reader never meets half a file.
+ * @throws FileError
+ */
+export async function writeWorkbookFile(
+  path: string,
+  bytes: Uint8Array,
+  { command }: Texts,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     await writeFile(temporary, bytes);
     await rename(temporary, path);
-    return "ok";
   } catch {
     await rm(temporary, { force: true });
-    return "not-writable";
+    throw new FileError(command.fileNotWritable(path));
   }
 }

@@ -1,0 +1,11 @@
+import { textsOf, type Language } from "../text/language";
+import { WorkbookError } from "../workbook/workbookError";
+
+/** What happened, what the workbook looks like now, and what to do; undefined for a bug. */
+export function failureText(error: unknown, language: Language): string | undefined {
+  if (!(error instanceof WorkbookError)) return undefined;
+  const texts = textsOf(language);
+  const sentence = texts.failures[error.code](error.parameters);
+  const space = language === "zh-CN" ? "" : " ";
+  return `${sentence}${space}${texts.outcomes[error.outcome]}`;
+}
