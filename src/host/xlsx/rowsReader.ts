@@ -155,7 +155,7 @@ class RowsReader {
     const selfClosed = element[open - 1] === "/";
     const text = selfClosed ? "" : decodeContent(element.slice(open + 1, element.lastIndexOf("<")));
     const attribute = (name: string) => attributeOf(element.slice(0, open), name);
-    const type = attribute("t");
+    const type = element.slice(0, open).includes("=") ? attribute("t") : undefined;
     if (type === "shared") this.readShared(row, column, attribute("si") ?? "", text);
     else if (type === "array") {
       const area = parseArea(attribute("ref") ?? "");

@@ -69,6 +69,7 @@ function readStringItems(source: string, onItem: (text: string, formatted: boole
         formatted = true;
         if (!selfClosed) guides += closing ? -1 : 1;
         break;
+      case undefined:
       default:
         formatted = true;
     }
