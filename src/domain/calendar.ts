@@ -17,14 +17,14 @@ import type { Policy } from "./policy";
 import type { CalendarDay } from "./records";
 import { dayFrom, dayOf, partsOf, startOfDay, type Day, type Moment } from "./time";
 
-/** The dates that Excel can show, in either date system; no table reaches beyond them. */
+/** From Excel's first date to further than any promise; a search for what never comes ends there. */
 const EARLIEST = dayFrom(1899, 12, 30);
-const LATEST = dayFrom(9999, 12, 31);
+const LATEST = dayFrom(2199, 12, 31);
 
 const LEAST_MARGIN_DAYS = 366;
 
 /** A range of no rows at all (NaN or infinite) asks for nothing. */
-function withinExcel(on: Day): Day {
+function withinTables(on: Day): Day {
   return Number.isFinite(on) ? Math.min(LATEST, Math.max(EARLIEST, on)) : 0;
 }
 
@@ -43,7 +43,7 @@ function calendarFacts(
 
 /**
  * The compiled working calendar. Its table covers the range asked for and widens itself when a look-up leaves it;
- * no answer depends on the range. Beyond the dates of Excel every answer is NaN.
+ * no answer depends on the range. Before 1900 and after 2199 every answer is NaN.
  */
 export class WorkCalendar {
   readonly hoursPerWorkingDay: number;
@@ -61,7 +61,7 @@ export class WorkCalendar {
     this.hoursPerWorkingDay = calendar.hoursPerWorkingDay;
     this.conflicts = conflicts;
     this.facts = calendarFacts(calendar, dates);
-    const [from, to] = [withinExcel(range.from), withinExcel(range.to)];
+    const [from, to] = [withinTables(range.from), withinTables(range.to)];
     this.table = calendarTable(this.facts, Math.min(from, to), Math.max(from, to));
   }
 
@@ -76,13 +76,13 @@ export class WorkCalendar {
   }
 
   isWorkingDay(on: Day): boolean {
-    return this.factsOf(on).hours.length > 0;
+    return !Number.isNaN(this.closeOf(on));
   }
 
   /** @returns the end of the date's last working interval, NaN on a day off */
   closeOf(on: Day): Moment {
-    const last = this.factsOf(on).hours.at(-1);
-    return last ? startOfDay(on) + last[1] : NaN;
+    const table = this.covering(on, on);
+    return table.closesAt[on - table.first] ?? NaN;
   }
 
   /** @returns `at` itself during working time and at its very end, else the next opening; NaN without one */

@@ -9,6 +9,8 @@ export interface CalendarTable {
   readonly first: Day;
   readonly last: Day;
   readonly facts: readonly DateFacts[];
+  /** The end of each date's last working interval, NaN on a date off. */
+  readonly closesAt: Float64Array;
   readonly secondsBefore: Float64Array;
   readonly workingDaysBefore: Int32Array;
   /** Every working day of the table, in order. */
@@ -31,6 +33,7 @@ function secondsIn({ hours }: DateFacts): number {
 export function calendarTable(facts: CalendarFacts, first: Day, last: Day): CalendarTable {
   const days = last - first + 1;
   const dates: DateFacts[] = [];
+  const closesAt = new Float64Array(days);
   const secondsBefore = new Float64Array(days + 1);
   const workingDaysBefore = new Int32Array(days + 1);
   const unknownBefore = new Int32Array(days + 1);
@@ -44,6 +47,7 @@ export function calendarTable(facts: CalendarFacts, first: Day, last: Day): Cale
     }
     const date = facts.factsOf(on);
     dates.push(date);
+    closesAt[on - first] = startOfDay(on) + (date.hours.at(-1)?.[1] ?? NaN);
     if (date.hours.length > 0) workingDays[working++] = on;
     if (!announced || date.kind === "conflict") unknown += 1;
     seconds += secondsIn(date);
@@ -53,7 +57,7 @@ export function calendarTable(facts: CalendarFacts, first: Day, last: Day): Cale
     unknownBefore[next] = unknown;
   }
   return {
-    ...{ first, last, facts: dates, secondsBefore, workingDaysBefore, unknownBefore },
+    ...{ first, last, facts: dates, closesAt, secondsBefore, workingDaysBefore, unknownBefore },
     workingDays: workingDays.subarray(0, working),
   };
 }

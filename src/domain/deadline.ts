@@ -1,5 +1,5 @@
 import type { WorkCalendar } from "./calendar";
-import { pauseSetOf, type Pause, type PauseSet } from "./pauses";
+import { openPauseBegin, pauseSetOf, type Pause, type PauseSet } from "./pauses";
 import type { Reading, Target } from "./policy";
 import { dayOf, SECONDS_PER_DAY, startOfDay, type Day, type Moment } from "./time";
 
@@ -245,7 +245,7 @@ export function deadlineOf(
   const compiled = compiledTarget(target, calendar.hoursPerWorkingDay, options);
   const set = pauseSetOf(pauses, startAt);
   const dueAt = dueAtOf(compiled, startAt, set, calendar);
-  const until = dueAt === Infinity ? (set.at(-2) ?? dueAt) : dueAt;
+  const until = dueAt === Infinity ? openPauseBegin(set) : dueAt;
   const provisionalFrom = provisionalFromOf(compiled, startAt, until, calendar);
   return { dueAt, provisional: !Number.isNaN(provisionalFrom), provisionalFrom };
 }

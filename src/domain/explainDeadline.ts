@@ -7,7 +7,7 @@ import {
   type CompiledTarget,
   type DeadlineOptions,
 } from "./deadline";
-import { pauseSetOf, type Pause, type PauseSet } from "./pauses";
+import { openPauseBegin, pauseSetOf, type Pause, type PauseSet } from "./pauses";
 import type { Reading, Target } from "./policy";
 import { dayOf, SECONDS_PER_DAY, startOfDay, type Day, type Moment } from "./time";
 
@@ -143,7 +143,7 @@ function runDate(walk: Walk, on: Day, pauses: PauseSet, left: number): Piece[] {
 function runClock(walk: Walk, pauses: PauseSet, seconds: number): Run {
   const pieces = new Map<Day, readonly Piece[]>();
   if (Number.isNaN(seconds)) return { pieces, reachedAt: NaN };
-  const foreverFrom = pauses.at(-1) === Infinity ? (pauses.at(-2) ?? NaN) : NaN;
+  const foreverFrom = openPauseBegin(pauses);
   const startDay = dayOf(walk.startAt);
   let left = seconds;
   for (let on = startDay; on <= startDay + LONGEST_WALK_DAYS; on += 1) {

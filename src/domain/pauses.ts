@@ -44,3 +44,9 @@ export function pausedSince(pauses: PauseSet, at: Moment): Moment {
   }
   return at;
 }
+
+/** @returns when the pause began that has no end yet; NaN without one */
+export function openPauseBegin(pauses: PauseSet): Moment {
+  const last = pauses.length - 2;
+  return last >= 0 && pauses[last + 1] === Infinity ? (pauses[last] ?? NaN) : NaN;
+}

@@ -149,7 +149,7 @@ function rowVerdict(
   stopAt: Moment,
   pausable: boolean,
 ): number {
-  desk.pauses.length = 0;
+  while (desk.pauses.length > 0) desk.pauses.pop();
   desk.dueAt = NaN;
   if (pausable) {
     if (row.remarks & voidsPausedClock) return statusIndex.none;

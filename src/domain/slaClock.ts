@@ -7,7 +7,7 @@ import {
   unpausedSecondsBetween,
   type CompiledTarget,
 } from "./deadline";
-import { pausedSince } from "./pauses";
+import { openPauseBegin, pausedSince } from "./pauses";
 import { dayOf, partsOf, type Moment } from "./time";
 
 /** A status as the results hold it: its place in `slaStatuses`. */
@@ -69,8 +69,8 @@ export function clockVerdict(
   desk.dueAt = dueAt === Infinity ? NaN : dueAt;
   if (Number.isNaN(dueAt)) return statusIndex.none;
   const running = Number.isNaN(stopAt);
-  const waiting = running && pauses[pauses.length - 1] === Infinity;
-  const waitingSince = pauses[pauses.length - 2] ?? NaN;
+  const waitingSince = running ? openPauseBegin(pauses) : NaN;
+  const waiting = !Number.isNaN(waitingSince);
   const at = waiting ? waitingSince : running ? now : pausedSince(pauses, stopAt);
   const reached = dueAt === Infinity ? at : dueAt;
   const provisionalFrom = provisionalFromOf(target, startAt, reached, calendar);

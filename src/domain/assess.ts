@@ -1,0 +1,117 @@
+import type { Assess, Assessment, CustomerResults, IssueResults } from "./assessment";
+import { calendarFindings, inSheetOrder, missingSheets, registerCounts } from "./bookFindings";
+import { workCalendarOf, type WorkCalendar } from "./calendar";
+import { contactHistoryOf } from "./contactHistory";
+import { customerFactsOf, type CustomerFacts, type Links } from "./customerFacts";
+import { customerIssuesOf } from "./customerIssues";
+import { followUpsOf } from "./followUp";
+import { indexIds, linksOf, type IdIndex } from "./links";
+import type { Policy } from "./policy";
+import type { Book } from "./records";
+import { dueDayMover, type DueDayMover } from "./restDays";
+import { medianGapsOf } from "./rhythm";
+import { issueVerdicts, type IssueVerdicts } from "./serviceLevel";
+import { summaryOf } from "./summary";
+import { tagsOf } from "./tags";
+import { tiersOf } from "./tiers";
+import { dayOf, monthsLater, type Day, type Moment } from "./time";
+import { validationOf } from "./validate";
+
+interface Run {
+  readonly book: Book;
+  readonly policy: Policy;
+  readonly now: Moment;
+  readonly ids: IdIndex;
+  readonly links: Links;
+  readonly calendar: WorkCalendar;
+}
+
+/** Everything that the product knows about a workbook at one moment. Same input, same output. */
+export const assess: Assess = (book, policy, now) => {
+  const run = runOf(book, policy, now);
+  const verdicts = book.issues && issueVerdicts(book.issues, policy, run.calendar, now);
+  const issues = verdicts && issueResults(verdicts, run.links.issues);
+  const facts = customerFactsOf(book, run.links, policy.tiers, now);
+  const mover = dueDayMover(policy.followUp.dueOnRestDay, run.calendar);
+  const validation = validationOf({
+    ...{ book, now, facts, ids: run.ids, links: run.links },
+    required: policy.required,
+    issueRemarks: verdicts?.remarks ?? new Uint16Array(),
+  });
+  const customers: CustomerResults = {
+    ...segmentsAndFollowUps(run, facts, mover),
+    ...customerIssuesOf(issues, book.customers.count),
+    findings: registerCounts(book, validation.onRegister),
+  };
+  const findings = inSheetOrder(book, [
+    ...missingSheets(book),
+    ...calendarFindings(book, run.calendar.conflicts, unannouncedDays(verdicts, mover)),
+    ...book.readFindings,
+    ...validation.findings,
+  ]);
+  const summary = summaryOf({ customers, issues, findings });
+  return { now, policy, customers, issues, findings, summary } satisfies Assessment;
+};
+
+function runOf(book: Book, policy: Policy, now: Moment): Run {
+  const ids = indexIds(book.customers.id);
+  const link = (table: { readonly customerId: readonly string[] } | undefined) =>
+    linksOf(ids, table?.customerId ?? []);
+  const links = {
+    contacts: link(book.contacts),
+    orders: link(book.orders),
+    issues: link(book.issues),
+    surveys: link(book.surveys),
+    plans: link(book.plans),
+  };
+  const calendar = workCalendarOf(policy.calendar, book.calendarDays, yearsAround(dayOf(now)));
+  return { book, policy, now, ids, links, calendar };
+}
+
+/** The dates of most look-ups; the calendar widens itself for the others. */
+function yearsAround(today: Day): { from: Day; to: Day } {
+  return { from: monthsLater(today, -24), to: monthsLater(today, 12) };
+}
+
+function issueResults(verdicts: IssueVerdicts, customer: Int32Array): IssueResults {
+  const { severity, respondBy, respond, resolveBy, resolve, sla, open } = verdicts;
+  return { customer, severity, respondBy, respond, resolveBy, resolve, sla, open };
+}
+
+function segmentsAndFollowUps(run: Run, facts: CustomerFacts, { moved }: DueDayMover) {
+  const { book, policy, now, links } = run;
+  const { customers, orders, contacts, plans } = book;
+  const today = dayOf(now);
+  const tiers = tiersOf(facts, policy.tiers);
+  const medianGaps = medianGapsOf(
+    orders?.orderedAt ?? new Float64Array(),
+    links.orders,
+    customers.count,
+    policy.tags.churnRisk.fewestOrders,
+    now,
+  );
+  const tags = tagsOf(facts, tiers.tier, medianGaps, policy.tags, today);
+  const history = contactHistoryOf(contacts, links.contacts, customers.count, policy.followUp, now);
+  const followUps = followUpsOf(
+    {
+      ...{ customers, plans, history, moved, tier: tiers.tier, tags: tags.tags },
+      planLinks: links.plans,
+      hasLog: contacts !== undefined,
+    },
+    policy.followUp,
+    today,
+  );
+  const { lastAt: lastContactAt, plannedOn } = history;
+  return { ...tiers, ...tags, ...followUps, lastContactAt, plannedOn };
+}
+
+function unannouncedDays(
+  verdicts: IssueVerdicts | undefined,
+  mover: DueDayMover,
+): ReadonlyMap<number, Day> {
+  const days = new Map(mover.unannounced);
+  for (const [year, at] of verdicts?.unannounced ?? []) {
+    days.set(year, Math.min(dayOf(at), days.get(year) ?? dayOf(at)));
+  }
+  return days;
+}

@@ -1,0 +1,50 @@
+import {
+  followUpStatuses,
+  slaStatuses,
+  type Assessment,
+  type CustomerResults,
+  type Summary,
+} from "./assessment";
+import { tagNames, tierNames } from "./policy";
+import { tagBit } from "./tags";
+
+export function summaryOf({
+  customers,
+  issues,
+  findings,
+}: Pick<Assessment, "customers" | "issues" | "findings">): Summary {
+  return {
+    customers: customers.tier.length,
+    tiers: countByName(tierNames, customers.tier),
+    tags: tagCounts(customers),
+    followUps: countByName(followUpStatuses, customers.followUp),
+    sla: countByName(slaStatuses, issues?.sla ?? new Uint8Array()),
+    findings: findings.length,
+  };
+}
+
+/** How often each name's index occurs; an index without a name counts nowhere. */
+function countByName<Name extends string>(
+  names: readonly Name[],
+  indexes: Uint8Array,
+): Record<Name, number> {
+  const counts = new Int32Array(256);
+  for (const index of indexes) counts[index] = (counts[index] ?? 0) + 1;
+  return recordOf(names, (k) => counts[k] ?? 0);
+}
+
+function tagCounts({ tags }: CustomerResults): Summary["tags"] {
+  return recordOf(tagNames, (k) => {
+    const bit = tagBit(tagNames[k] ?? "high-value");
+    let count = 0;
+    for (const bits of tags) if (bits & bit) count++;
+    return count;
+  });
+}
+
+function recordOf<Name extends string>(
+  names: readonly Name[],
+  countOf: (index: number) => number,
+): Record<Name, number> {
+  return Object.fromEntries(names.map((name, k) => [name, countOf(k)])) as Record<Name, number>;
+}
