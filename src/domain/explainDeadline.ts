@@ -38,10 +38,11 @@ export interface ExplainedDate {
 }
 
 export type PieceReason =
-  | "running" // the clock runs
-  | "paused" //  waiting for the customer
-  | "closed" //  outside the hours of a working-time clock
-  | "to-end"; // reached, but the period ends only at the next opening or close
+  | "running" //       the clock runs
+  | "paused" //        waiting for the customer
+  | "closed" //        outside the hours of a working-time clock
+  | "paused-closed" // waiting outside these hours, which takes nothing from the clock (decision 8)
+  | "to-end"; //       reached, but the period ends only at the next opening or close
 
 /** One stretch of a date; the pieces of all dates join without a gap from the start to the due moment. */
 export interface Piece {
@@ -106,8 +107,8 @@ function isPaused(pauses: PauseSet, at: Moment): boolean {
 function reasonAt(walk: Walk, facts: DateFacts, pauses: PauseSet, at: Moment): PieceReason {
   const second = at - startOfDay(dayOf(at));
   const open = openHours(walk, facts).some(([from, to]) => from <= second && second < to);
-  if (!open) return "closed";
-  return isPaused(pauses, at) ? "paused" : "running";
+  if (isPaused(pauses, at)) return open ? "paused" : "paused-closed";
+  return open ? "running" : "closed";
 }
 
 interface Run {
