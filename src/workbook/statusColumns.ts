@@ -76,15 +76,22 @@ export function besideHeader(column: StatusColumn, language: SheetLanguage): str
   return column.headers[language] + besideSuffixes[language];
 }
 
+function headersOf(columns: readonly StatusColumn[]): ReadonlySet<string> {
+  return new Set(
+    columns.flatMap((column) => [
+      column.headers["zh-CN"],
+      column.headers["en-US"],
+      besideHeader(column, "zh-CN"),
+      besideHeader(column, "en-US"),
+    ]),
+  );
+}
+
 /** Every header text of our own columns: results are never read as data (decision list, 30). */
-export const statusHeaders: ReadonlySet<string> = new Set(
-  [...registerColumns, ...issueColumns].flatMap((column) => [
-    column.headers["zh-CN"],
-    column.headers["en-US"],
-    besideHeader(column, "zh-CN"),
-    besideHeader(column, "en-US"),
-  ]),
-);
+export const statusHeaders: Readonly<Record<StatusRole, ReadonlySet<string>>> = {
+  register: headersOf(registerColumns),
+  issues: headersOf(issueColumns),
+};
 
 /** Column key → its cells; entry i belongs to entry i of `book.customers`. */
 export function registerCells(
