@@ -1,3 +1,4 @@
+import { findingSeverity } from "../../src/domain/findingSeverity";
 import {
   contactKinds,
   criterionKinds,
@@ -50,9 +51,14 @@ export async function loadPolicy(
   ]);
   await table("high_value_tiers", [integer("tier", tierIndexes(tags.highValue.tiers))]);
   await table("potential_tiers", [integer("tier", tierIndexes(tags.potential.tiers))]);
+  await table("finding_severities", pairs("code", "severity", Object.entries(findingSeverity)));
   await table("cadences", cadenceColumns(followUp));
   await table("severities", severityColumns(serviceLevel));
 }
+
+/** GB 32100-2015: the weight of each character is 3 to the power of its place, modulo 31; the check's is 1. */
+const ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+const WEIGHTS = "[1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1]";
 
 /** Later than any moment of a book: the end of a pause that is still open. */
 const NEVER = 2 ** 31 - 1;
@@ -99,6 +105,12 @@ function macrosOf({ tiers, followUp }: Policy): string[] {
        + coalesce(greatest(0, least(at_moment, c.closes_at) - c.opens_at), 0)`,
     `is_at_risk(used_seconds, left_seconds) as left_seconds <= getvariable('at_risk_seconds')
        or used_seconds >= getvariable('at_risk_share') * (used_seconds + left_seconds)`,
+    String.raw`is_phone(cell) as regexp_full_match(cell, '1[3-9]\d{9}')`,
+    String.raw`is_email(cell) as regexp_full_match(cell,
+       '([\w''+-]+\.)*[\w''+-]*[\w+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}')`,
+    `is_credit_code(cell) as regexp_full_match(cell, '[${ALPHABET}]{2}[0-9]{6}[${ALPHABET}]{10}') and
+       list_sum(list_transform(range(1, 19), lambda k: ${WEIGHTS}[k]
+         * (strpos('${ALPHABET}', substr(cell, k, 1)) - 1))) % 31 = 0`,
     `as_date(day) as date '1970-01-01' + day::integer`,
     `as_day(on_date) as (on_date::date - date '1970-01-01')::integer`,
     `months_between(from_date, to_date) as

@@ -75,12 +75,19 @@ function bookColumns(book: Book): Record<string, readonly Column[]> {
   return {
     customers: [
       text("id", customers.id),
+      text("name", customers.name),
+      text("phone", customers.phone),
+      text("email", customers.email),
+      text("credit_code", customers.creditCode),
+      text("owner", customers.owner),
       integer("created_on", customers.createdOn),
       integer("cooperation_on", customers.cooperationOn),
       text("potential", customers.potential),
       text("dependence", customers.dependence),
     ],
     contacts: [
+      text("id", contacts.id),
+      integer("entered_at", contacts.enteredAt),
       text("customer_id", contacts.customerId),
       integer("contacted_at", contacts.at),
       text("method", contacts.method),
@@ -89,11 +96,13 @@ function bookColumns(book: Book): Record<string, readonly Column[]> {
       integer("next_on", contacts.nextOn),
     ],
     orders: [
+      text("id", orders.id),
       text("customer_id", orders.customerId),
       integer("ordered_at", orders.orderedAt),
       double("amount", orders.amount),
     ],
     issues: [
+      text("id", issues.id),
       text("customer_id", issues.customerId),
       integer("raised_at", issues.raisedAt),
       text("severity", issues.severity),

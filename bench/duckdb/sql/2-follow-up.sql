@@ -1,20 +1,20 @@
 -- Real contacts, the clocks that they reset, and the clock that is due first.
 
-create table method_facts as
+create or replace table method_facts as
 select method,
   exists (select 1 from mailing_words w where contains(lower(method), w.word)) as mailing,
   (select w.kind from method_words w where contains(lower(method), w.word)
    order by length(w.word) desc limit 1) as kind
 from (select distinct method from contacts);
 
-create table kind_facts as
+create or replace table kind_facts as
 select kind,
   exists (select 1 from mailing_words w where contains(lower(kind), w.word)) as mailing,
   (select w.kind from kind_words w where contains(lower(k.kind), w.word)
    order by length(w.word) desc limit 1) as meant
 from (select distinct kind from contacts) k;
 
-create table outcome_facts as
+create or replace table outcome_facts as
 select outcome, exists (
   select 1 from attempt_words w
   where case when length(w.word) > 2 then contains(lower(outcome), w.word)
@@ -22,7 +22,7 @@ select outcome, exists (
 ) as attempt
 from (select distinct outcome from contacts);
 
-create table linked_contacts as
+create or replace table linked_contacts as
 select f.customer, c.contacted_at, c.next_on,
   case when not (o.attempt or m.mailing or k.mailing)
     then coalesce(k.meant, m.kind, getvariable('kind_otherwise')) end as kind
@@ -32,7 +32,7 @@ join method_facts m on m.method = c.method
 join kind_facts k on k.kind = c.kind
 join outcome_facts o on o.outcome = c.outcome;
 
-create table history as
+create or replace table history as
 select customer,
   max(contacted_at) filter (kind is not null and contacted_at <= getvariable('now')) as last_at,
   max(contacted_at) filter (kind = 'deep' and contacted_at <= getvariable('now')) as deep_at,
@@ -44,7 +44,7 @@ select customer,
   ) as planned_on
 from linked_contacts group by customer;
 
-create table clocks as
+create or replace table clocks as
 with cadence_clocks as (
   select t.i, k.i as cadence, k.months, k.days, coalesce(
     case k.kind when 'deep' then h.deep_at when 'routine' then h.routine_at else h.review_at end
@@ -66,12 +66,12 @@ union all
 select i, -1, next_on from plan_clocks;
 
 -- Of clocks due on one day the first cadence is named, before any plan row.
-create table first_due as
+create or replace table first_due as
 select i, min(due_on) as due_on,
   arg_min(cadence, due_on * 1000 + case cadence when -1 then 999 else cadence end) as cadence
 from clocks group by i;
 
-create table follow_ups as
+create or replace table follow_ups as
 select t.i, d.due_on, h.last_at, h.planned_on,
   case when d.i is null then 'none'
     when d.due_on < getvariable('today') then 'overdue'

@@ -1,7 +1,7 @@
 -- Deadlines and verdicts of every issue. A clock's own time is a coordinate: moments themselves for
 -- calendar days, the worked seconds before a moment for working days.
 
-create table issue_rows as
+create or replace table issue_rows as
 with rows as (
   select i.* exclude (severity), s.* exclude (i, name), c.opens_at, c.works, c.worked_through,
     coalesce(raised_at is null or raised_at > getvariable('now')
@@ -23,7 +23,7 @@ select rows.*,
   not closed_without_time and not coalesce(resolved_at <= getvariable('now'), false) as is_open
 from rows left join working_days w on w.no = worked_through - works + 1;
 
-create table responses as
+create or replace table responses as
 with clocks as (
   select i, answered_at, start_at + respond_seconds as due_at,
     coalesce(answered_at, getvariable('now')) as at_moment,
@@ -40,7 +40,7 @@ select i, due_at,
     else 'on-track' end::sla_status as status
 from clocks;
 
-create table resolutions as
+create or replace table resolutions as
 select r.i, r.start_at, r.resolved_at, r.resolve_reading = 'working-days' as on_working_time,
   r.closed_without_time, r.waiting_from, r.waiting_to, r.waiting_from_2, r.waiting_to_2,
   case when on_working_time then worked(r.start_at, s) else r.start_at end as start_c,
@@ -55,7 +55,7 @@ left join working_days n on n.no = l.worked_through + 1
 where r.severity is not null and not r.void and not r.waits_void;
 
 -- Waiting between the start and the resolution, joined where it touches, in the clock's own time.
-create table pauses as
+create or replace table pauses as
 with pairs as (
   select i, on_working_time, start_at, resolved_at, waiting_from as f, waiting_to as t
   from resolutions where waiting_from is not null
@@ -92,7 +92,7 @@ left join calendar f on f.day = p.from_at // 86400
 left join calendar t on t.day = p.to_at // 86400;
 
 -- A pause moves the due moment if it begins before the allowance is used up.
-create table shifts as
+create or replace table shifts as
 with allowances as (
   select r.i, r.start_c, greatest(getvariable('now'), r.start_at) as at_moment,
     case when on_working_time then worked(unpaused_due_at, d) else unpaused_due_at end - start_c
@@ -120,7 +120,7 @@ select i,
   sum(greatest(0, least(to_c, at_c) - from_c)) as paused_seconds
 from counted group by i;
 
-create table moved_dues as
+create or replace table moved_dues as
 with reached as (
   select s.i, on_working_time, reached_c,
     case when on_working_time then c.opens_at + reached_c - c.seconds_before else reached_c end
@@ -136,7 +136,7 @@ from reached r
 left join calendar l on l.day = (r.reached_at - 1) // 86400
 left join working_days n on n.no = l.worked_through + 1;
 
-create table resolve_verdicts as
+create or replace table resolve_verdicts as
 with dues as (
   select r.*, s.waiting_since, s.paused_seconds, s.set_of_pauses,
     case when s.i is null then r.unpaused_due_at
@@ -182,7 +182,7 @@ select i,
     as status
 from statuses;
 
-create table issue_results as
+create or replace table issue_results as
 with verdicts as (
   select r.i, r.customer, r.severity_code, r.is_open::int as is_open,
     a.due_at as respond_by, b.due_at as resolve_by,
@@ -196,6 +196,6 @@ select *, case when least(respond, resolve) = enum_code('met'::sla_status) and r
   then enum_code('none'::sla_status) else least(respond, resolve) end as sla
 from verdicts;
 
-create table customer_service as
+create or replace table customer_service as
 select customer, min(sla) as sla, count(*) as open_issues
 from issue_results where is_open = 1 and customer >= 0 group by customer;

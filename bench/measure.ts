@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+}
+
+/** @returns milliseconds */
+export function timeOf(work: () => unknown): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+/** Milliseconds of every run from the `warmUps`-th on, for at least `leastMs` and `leastRuns` runs. */
+export function repeated(work: () => unknown, leastMs: number, leastRuns: number): number[] {
+  const times: number[] = [];
+  for (const from = performance.now(); ;) {
+    times.push(timeOf(work));
+    if (times.length >= leastRuns && performance.now() - from >= leastMs) return times;
+  }
+}
+
+/** Lets go of garbage, where Node was started with --expose-gc. */
+export function collectGarbage(): void {
+  globalThis.gc?.();
+}
+
+/** Begins a new high-water mark of this process's memory; Linux only, elsewhere the mark is the process's own. */
+export function resetPeakMemory(): void {
+  try {
+    writeFileSync("/proc/self/clear_refs", "5");
+  } catch {
+    // The mark then includes what the process did before.
+  }
+}
+
+/** @returns MiB of physical memory at the high-water mark */
+export function peakMemoryMiB(): number {
+  return highWaterMiB("self") ?? process.resourceUsage().maxRSS / 1024;
+}
+
+/** @returns undefined where there is no /proc or no such process */
+export function highWaterMiB(pid: number | "self"): number | undefined {
+  try {
+    const match = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+    return match ? Number(match[1]) / 1024 : undefined;
+  } catch {
+    return undefined;
+  }
+}
