@@ -1,0 +1,138 @@
+import type { Workbook } from "../model/workbook";
+import { Batch } from "./batch";
+import { apiError, type KnownCode } from "./errors";
+import { excel365, type Profile } from "./profile";
+import { Session, type Counters } from "./session";
+import {
+  actionType,
+  responseText,
+  type RequestBody,
+  type RequestMessage,
+  type ResponseBody,
+} from "./wire";
+
+/** Trouble to play, for tests; may be changed at any time between two syncs. */
+export interface Faults {
+  /** Runs on the workbook before the sync of this number (from 1): a user typing, a co-author sorting. */
+  readonly beforeSync?: (sync: number, workbook: Workbook) => void | Promise<void>;
+  /** The sync of this number fails as a whole. */
+  readonly failSync?: SyncFailure;
+}
+
+export interface SyncFailure {
+  readonly sync: number;
+  /** Any code of Excel's, such as `GeneralException` or `InvalidOperationInCellEditMode`. */
+  readonly code: string;
+  readonly message?: string;
+  /** Whether the actions are carried out although the add-in is told that they failed. */
+  readonly applied?: boolean;
+}
+
+export interface ExcelHostOptions {
+  readonly profile?: Profile;
+  /** Cells that one property of a range may have; more are answered with null. */
+  readonly maxCellsRead?: number;
+  readonly faults?: Faults;
+}
+
+/** MS docs "Performance optimization using the Excel JavaScript API": a range get may have 5,000,000 cells. */
+const excelMaxCellsRead = 5_000_000;
+
+/** Excel as Office.js sees it: takes the client's requests and answers them over a workbook in memory. */
+export class ExcelHost {
+  readonly session: Session;
+  faults: Faults;
+
+  constructor(
+    readonly workbook: Workbook,
+    options: ExcelHostOptions = {},
+  ) {
+    const { profile = excel365, maxCellsRead = excelMaxCellsRead, faults = {} } = options;
+    this.session = new Session(workbook, profile, maxCellsRead);
+    this.faults = faults;
+  }
+
+  get profile(): Profile {
+    return this.session.profile;
+  }
+
+  get counters(): Readonly<Counters> {
+    return this.session.counters;
+  }
+
+  resetCounters(): void {
+    this.session.resetCounters();
+  }
+
+  /** @param requestText a request of Office.js' HostBridge; the answer is the text that the bridge expects */
+  handle(requestText: string): string | Promise<string> {
+    const request = parseRequest(requestText);
+    if (releasesOnly(request.message.body)) return this.answer(request, this.perform(request));
+    const { counters } = this.session;
+    counters.syncs += 1;
+    const before = this.faults.beforeSync?.(counters.syncs, this.workbook);
+    const proceed = () => this.count(requestText, this.respond(request, requestText));
+    return before instanceof Promise ? before.then(proceed) : proceed();
+  }
+
+  private respond(request: RequestMessage, requestText: string): string {
+    const limit = this.profile.payloadLimitBytes;
+    if (exceeds(requestText, limit)) {
+      return this.answer(request, failure("RequestPayloadSizeLimitExceeded"));
+    }
+    const text = this.answer(request, this.performWithFaults(request));
+    if (!exceeds(text, limit)) return text;
+    return this.answer(request, failure("ResponsePayloadSizeLimitExceeded"));
+  }
+
+  private performWithFaults(request: RequestMessage): ResponseBody {
+    const fault = this.faults.failSync;
+    if (fault?.sync !== this.session.counters.syncs) return this.perform(request);
+    if (fault.applied === true) this.perform(request);
+    return failure(fault.code, fault.message ?? "The sync was made to fail.");
+  }
+
+  private perform(request: RequestMessage): ResponseBody {
+    return new Batch(request.message.body, this.session).run();
+  }
+
+  private answer(request: RequestMessage, body: ResponseBody): string {
+    return responseText(request.id, body);
+  }
+
+  private count(requestText: string, answerText: string): string {
+    const { counters } = this.session;
+    counters.bytesIn += utf8Length(requestText);
+    counters.bytesOut += utf8Length(answerText);
+    return answerText;
+  }
+}
+
+function parseRequest(text: string): RequestMessage {
+  // The one place where the wire enters; the client is the only writer of these messages.
+  return JSON.parse(text) as RequestMessage;
+}
+
+/** After `Excel.run` the client gives its references back in a request of its own. */
+function releasesOnly(body: RequestBody): boolean {
+  const methods = body.Actions.filter((action) => action.ActionType !== actionType.instantiate);
+  return methods.length > 0 && methods.every((action) => action.Name === "_RemoveReference");
+}
+
+function failure(code: string, message?: string): ResponseBody {
+  const text = message ?? apiError(code as KnownCode).message;
+  const error = { Code: code, Message: text, ActionIndex: -1, Location: "" };
+  return { Error: error, Results: [], TraceIds: [] };
+}
+
+/** Three bytes a character at most, so that most texts need no counting. */
+function exceeds(text: string, limitBytes: number | null): boolean {
+  if (limitBytes === null || text.length * 3 <= limitBytes) return false;
+  return text.length > limitBytes || utf8Length(text) > limitBytes;
+}
+
+const encoder = new TextEncoder();
+
+function utf8Length(text: string): number {
+  return encoder.encode(text).length;
+}

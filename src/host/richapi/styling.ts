@@ -1,0 +1,113 @@
+import type { Area } from "../model/area";
+import type { Sheet } from "../model/sheet";
+import type { CellStyle } from "../model/styles";
+import { forEachCell, requireAllowed } from "./guards";
+import { isEntireColumn, isEntireRow, type RangeTarget } from "./ranges";
+import type { Session } from "./session";
+
+type StyleChange = Partial<CellStyle>;
+
+/** Formats of one or several ranges; the members of RangeFormat work on all of them. */
+export type FormatTarget = readonly RangeTarget[];
+
+/**
+ * Changes the styles of a bounded range. Equal changes of equal styles are derived once, since deriving compares
+ * whole styles.
+ * @param changeAt null leaves the cell as it is
+ */
+export function styleCells(
+  target: RangeTarget,
+  session: Session,
+  changeAt: (row: number, column: number) => StyleChange | null,
+): void {
+  const { sheet, area } = target;
+  const derived = new Map<string, number>();
+  forEachCell(area, (row, column) => {
+    const change = changeAt(row, column);
+    if (!change) return;
+    const before = sheet.styleId(row, column);
+    const key = `${before} ${JSON.stringify(change)}`;
+    let after = derived.get(key);
+    if (after === undefined) {
+      after = session.workbook.styles.derive(before, change);
+      derived.set(key, after);
+    }
+    if (after !== before) sheet.setStyleId(row, column, after);
+  });
+}
+
+/** Changes the look of all cells; whole columns and rows get it as columns and rows. */
+export function restyle(ranges: FormatTarget, session: Session, change: StyleChange): void {
+  for (const range of ranges) {
+    requireAllowed(range.sheet, session, "allowFormatCells");
+    const { styles } = session.workbook;
+    const derive = (style: number) => styles.derive(style, change);
+    if (isEntireColumn(range.area)) restyleColumns(range, derive);
+    else if (isEntireRow(range.area)) restyleRows(range, derive);
+    else styleCells(range, session, () => change);
+  }
+}
+
+type Derive = (style: number) => number;
+
+function restyleColumns({ sheet, area }: RangeTarget, derive: Derive): void {
+  restyleOwnCells(sheet, area, derive);
+  for (let column = area.left; column <= area.right; column++) {
+    const last = lastColumnLike(sheet, column, area.right);
+    sheet.columns.change(column, last, { style: derive(sheet.columns.style(column) ?? 0) });
+    column = last;
+  }
+}
+
+/** Columns of one run are changed in one step: a whole sheet has 16,384 columns. */
+function lastColumnLike(sheet: Sheet, column: number, end: number): number {
+  const run = sheet.columns.runs().find((item) => item.last >= column);
+  if (!run) return end;
+  return Math.min(run.first <= column ? run.last : run.first - 1, end);
+}
+
+function restyleRows({ sheet, area }: RangeTarget, derive: Derive): void {
+  restyleOwnCells(sheet, area, derive);
+  for (let row = area.top; row <= area.bottom; row++) {
+    sheet.rows.setStyle(row, derive(sheet.rows.style(row) ?? 0));
+  }
+}
+
+function restyleOwnCells(sheet: Sheet, area: Area, derive: Derive): void {
+  const bottom = Math.min(area.bottom, sheet.cells.rowCount - 1);
+  for (let row = area.top; row <= bottom; row++) {
+    const right = Math.min(area.right, sheet.cells.rowStyles(row).length - 1);
+    for (let column = area.left; column <= right; column++) {
+      const style = sheet.cells.ownStyle(row, column);
+      if (style !== null) sheet.setStyleId(row, column, derive(style));
+    }
+  }
+}
+
+/** What all cells share, or null when they differ. */
+export function commonStyle(ranges: FormatTarget, read: (style: CellStyle) => unknown): unknown {
+  let common: unknown;
+  for (const { sheet, area } of ranges) {
+    const seen = inhabited(sheet, area);
+    for (let row = seen.top; row <= seen.bottom; row++) {
+      for (let column = seen.left; column <= seen.right; column++) {
+        const value = read(sheet.style(row, column));
+        if (common === undefined) common = value;
+        else if (common !== value) return null;
+      }
+    }
+  }
+  return common ?? null;
+}
+
+/** Whole columns and rows cut down to where cells are, and one row and column more for the empty rest. */
+function inhabited(sheet: Sheet, area: Area): Area {
+  const used = sheet.usedArea(false);
+  const bottom = isEntireColumn(area) ? (used?.bottom ?? -1) + 1 : area.bottom;
+  const right = isEntireRow(area) ? (used?.right ?? -1) + 1 : area.right;
+  return {
+    ...area,
+    bottom: Math.min(area.bottom, Math.max(bottom, area.top)),
+    right: Math.min(area.right, Math.max(right, area.left)),
+  };
+}
