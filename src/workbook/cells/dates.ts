@@ -7,14 +7,14 @@ export type NoDate = "ambiguous" | "unreadable";
 
 const separator = String.raw`\s*[-./、,\s]\s*`;
 const yearFirst = new RegExp(`^(\\d{4})${separator}(\\d{1,2})${separator}(\\d{1,2})(?!\\d)(.*)$`);
-const chinese = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号號]?(?!\d)(.*)$/;
+const chinese = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})(?:\s*[日号號]|(?!\d))(.*)$/;
 const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)(.*)$/;
 const compactWithTime = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?$/;
 const yearLast = new RegExp(`^(\\d{1,2})${separator}(\\d{1,2})${separator}(\\d{4})(?!\\d)(.*)$`);
 const dateMonthName = /^(\d{1,2})[-\s./]*([a-z]{3,9})[-\s./,]*(\d{4})(?!\d)(.*)$/;
 const monthNameDate = /^([a-z]{3,9})[-\s./]*(\d{1,2})(?:st|nd|rd|th)?[-\s./,]+(\d{4})(?!\d)(.*)$/;
 /** A day without a year, a month without a day, a year of two digits. */
-const incomplete = /^(\d{1,4}\s*[-./年月、]\s*){1,2}\d{0,2}\s*[日号號月]?(?!\d)(\D|$)/;
+const incomplete = /^(?:\d{1,4}\s*[-./年月、]\s*){1,2}\d{0,2}(?:\s*[日号號月]|\s|$)/;
 
 const weekday = /[(\s]*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\s]*/;
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -1,0 +1,147 @@
+import type { Cell } from "./cells/texts";
+import { giveWay, type LongWork } from "./longWork";
+import { isTooLarge, valuesOf } from "./payload";
+import { WorkbookError } from "./workbookError";
+
+/** Adjacent columns read as one range, counted from 0. */
+export interface ColumnRun {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Reading a few columns too many costs less than one more range in every request. */
+const BRIDGED_COLUMNS = 2;
+
+/** @param barred columns that no run may include */
+export function columnRuns(columns: readonly number[], barred: readonly number[]): ColumnRun[] {
+  const runs: ColumnRun[] = [];
+  for (const column of [...new Set(columns)].toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    const end = run ? run.first + run.count : 0;
+    const joins =
+      run && column - end <= BRIDGED_COLUMNS && !barred.some((bar) => bar >= end && bar < column);
+    if (joins) runs[runs.length - 1] = { first: run.first, count: column - run.first + 1 };
+    else runs.push({ first: column, count: 1 });
+  }
+  return runs;
+}
+
+/** Excel on the web answers up to 5 MB; the rest is room for what a sample of rows does not show. */
+const BUDGET_BYTES = 4 * 1024 * 1024;
+/** A fifth of what Range.values may ever return (5,000,000). */
+const MOST_CELLS = 1_000_000;
+const FIRST_ROWS = 200;
+const FEWEST_ROWS = 50;
+const SAMPLED_ROWS = 200;
+
+/** How many rows to ask for next, by the size of the rows seen so far. */
+export class ChunkSize {
+  private limit: number;
+  private next = FIRST_ROWS;
+
+  constructor(columns: number) {
+    this.limit = Math.floor(MOST_CELLS / columns);
+  }
+
+  get rows(): number {
+    return Math.min(this.next, this.limit);
+  }
+
+  /** @param runs the values of the chunk's ranges, side by side */
+  measure(runs: readonly (readonly (readonly Cell[])[])[]): void {
+    const rows = runs[0]?.length ?? 0;
+    const step = Math.max(1, Math.floor(rows / SAMPLED_ROWS));
+    const sample = runs.map((run) => run.filter((_, i) => i % step === 0));
+    const bytes = new TextEncoder().encode(JSON.stringify(sample)).length;
+    this.next = Math.max(FEWEST_ROWS, Math.floor((BUDGET_BYTES / bytes) * Math.ceil(rows / step)));
+  }
+
+  /** @returns false where the rows are too few to be halved */
+  halve(): boolean {
+    if (this.rows <= FEWEST_ROWS) return false;
+    this.limit = Math.max(FEWEST_ROWS, this.rows >> 1);
+    return true;
+  }
+}
+
+export interface RowRange {
+  readonly sheet: string;
+  readonly worksheet: Excel.Worksheet;
+  /** Both from 0. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly runs: readonly ColumnRun[];
+}
+
+/** Rows as read: one block of values per run. */
+export interface Chunk {
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly runs: readonly (readonly (readonly Cell[])[])[];
+}
+
+/**
+ * Reads rows in chunks that fit the byte budget, one sync each.
+ * @param take returns false to stop
+ * @throws WorkbookError `unreadable-range`, `cancelled`
+ */
+export async function readChunks(
+  context: Excel.RequestContext,
+  range: RowRange,
+  take: (chunk: Chunk) => boolean,
+  work: LongWork,
+): Promise<void> {
+  const size = new ChunkSize(range.runs.reduce((sum, { count }) => sum + count, 0));
+  let row = range.firstRow;
+  while (row <= range.lastRow) {
+    const chunk = await readChunk(context, range, row, size);
+    if (!take(chunk)) return;
+    size.measure(chunk.runs);
+    row += chunk.rows;
+    await giveWay(work);
+  }
+}
+
+async function readChunk(
+  context: Excel.RequestContext,
+  range: RowRange,
+  firstRow: number,
+  size: ChunkSize,
+): Promise<Chunk> {
+  const rows = Math.min(size.rows, range.lastRow - firstRow + 1);
+  try {
+    return { firstRow, rows, runs: await readRuns(context, range, firstRow, rows) };
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    if (!size.halve()) throw unreadable(range, firstRow, error);
+    return readChunk(context, range, firstRow, size);
+  }
+}
+
+async function readRuns(
+  context: Excel.RequestContext,
+  range: RowRange,
+  firstRow: number,
+  rows: number,
+): Promise<Chunk["runs"]> {
+  const ranges = range.runs.map(({ first, count }) => {
+    const run = range.worksheet.getRangeByIndexes(firstRow, first, rows, count);
+    run.load("values");
+    return run;
+  });
+  await context.sync();
+  const runs: Chunk["runs"][number][] = [];
+  for (const run of ranges) {
+    const values = valuesOf(run);
+    if (values === null) throw unreadable(range, firstRow);
+    runs.push(values);
+    run.untrack();
+  }
+  return runs;
+}
+
+function unreadable({ sheet }: RowRange, row: number, cause?: unknown): WorkbookError {
+  return new WorkbookError("unreadable-range", { sheet, row: row + 1 }, "nothing-written", {
+    cause,
+  });
+}
