@@ -116,7 +116,7 @@ function readRow(desk: Desk, row: Row, index: number): void {
     row.startAt = desk.calendar.openingAtOrAfter(startOfDay(dayOf(raisedAt)));
   }
   if (!Number.isNaN(row.resolvedAt)) {
-    if (Number.isNaN(row.respondedAt)) {
+    if (Number.isNaN(row.respondedAt) && (row.remarks & voidsVerdict) === 0) {
       row.respondedAt = row.resolvedAt;
       row.remarks |= issueRemark.responseInferred;
     }
