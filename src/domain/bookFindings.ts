@@ -73,6 +73,12 @@ const PLACES = 2 ** 32;
 
 /** Sorts numbers instead of objects, which takes a tenth of the time. Findings of one row keep their order. */
 function byRow(findings: readonly Finding[]): Finding[] {
-  const keys = Float64Array.from(findings, ({ row }, i) => (row ?? 0) * PLACES + i).sort();
-  return Array.from(keys, (key) => findings[key % PLACES]).filter((finding) => !!finding);
+  const keys = new Float64Array(findings.length);
+  findings.forEach(({ row }, i) => (keys[i] = (row ?? 0) * PLACES + i));
+  const sorted: Finding[] = [];
+  for (const key of keys.sort()) {
+    const finding = findings[key % PLACES];
+    if (finding) sorted.push(finding);
+  }
+  return sorted;
 }

@@ -1,7 +1,7 @@
 import { contactKinds, type ContactKind, type Policy } from "./policy";
 import type { Contacts } from "./records";
 import { rememberedByText } from "./remembered";
-import { dayOf, type Moment } from "./time";
+import { dayOf, type Day, type Moment } from "./time";
 import { containsAny, longestWordIn, saysAny } from "./words";
 
 export interface ContactHistory {
@@ -15,6 +15,7 @@ export interface ContactHistory {
 
 /** An attempt (未接通) or a mailing (群发): it resets no clock (S0-14, decision 33). */
 const NO_CONTACT = contactKinds.length;
+const UNTOLD = -1;
 
 /** An entry after `now` is not yet a contact; it and the log's next dates are arranged (decision 34). */
 export function contactHistoryOf(
@@ -29,16 +30,7 @@ export function contactHistoryOf(
   if (contacts) {
     const kinds = realKindsOf(contacts, policy);
     keepLast(contacts.at, kinds, links, customers, now, last);
-    const planned = contacts.at.map((at, i) =>
-      at > now && kinds[i] !== NO_CONTACT ? dayOf(at) : NaN,
-    );
-    keepEarliest(planned, links, plannedOn);
-    const today = dayOf(now);
-    keepEarliest(
-      contacts.nextOn.map((on) => (on > today ? on : NaN)),
-      links,
-      plannedOn,
-    );
+    keepPlanned(contacts, kinds, links, now, plannedOn);
   }
   const lastOfKind = contactKinds.map((_, kind) =>
     last.subarray(kind * customers, (kind + 1) * customers),
@@ -48,32 +40,35 @@ export function contactHistoryOf(
 
 /** @returns per entry of the log the index of its kind in `contactKinds`, or NO_CONTACT */
 function realKindsOf({ kind, method, outcome }: Contacts, policy: Policy["followUp"]): Uint8Array {
-  const isMailing = remembered(containsAny(policy.mailingWords));
-  const isAttempt = remembered(saysAny(policy.attemptWords));
-  const written = kindCode(longestWordIn(kindWords(policy.kindNames)));
-  const byMethod = kindCode(longestWordIn(Object.entries(policy.kindByMethod)));
+  const says = saysAny(policy.attemptWords);
+  const isAttempt = rememberedByText((text) => (says(text) ? 1 : 0));
+  const written = kindReader(kindWords(policy.kindNames), policy.mailingWords);
+  const byMethod = kindReader(Object.entries(policy.kindByMethod), policy.mailingWords);
   const otherwise = contactKinds.indexOf(policy.kindOtherwise);
   const kinds = new Uint8Array(kind.length);
   for (let i = 0; i < kinds.length; i++) {
-    const [k, m] = [kind[i] ?? "", method[i] ?? ""];
-    if (isAttempt(outcome[i] ?? "") + isMailing(m) + isMailing(k) > 0) kinds[i] = NO_CONTACT;
-    else {
-      const named = written(k);
-      const meant = named >= 0 ? named : byMethod(m);
-      kinds[i] = meant >= 0 ? meant : otherwise;
-    }
+    const named = written(kind[i] ?? "");
+    const meant = byMethod(method[i] ?? "");
+    const counts =
+      isAttempt(outcome[i] ?? "") === 0 && named !== NO_CONTACT && meant !== NO_CONTACT;
+    if (!counts) kinds[i] = NO_CONTACT;
+    else if (named !== UNTOLD) kinds[i] = named;
+    else kinds[i] = meant !== UNTOLD ? meant : otherwise;
   }
   return kinds;
 }
 
-function remembered(says: (text: string) => boolean): (text: string) => number {
-  return rememberedByText((text) => (says(text) ? 1 : 0));
-}
-
-function kindCode(kindIn: (text: string) => ContactKind | undefined): (text: string) => number {
+/** Reads a text as an index into `contactKinds`, as NO_CONTACT for a mailing, or as UNTOLD. */
+function kindReader(
+  words: Iterable<readonly [string, ContactKind]>,
+  mailingWords: readonly string[],
+): (text: string) => number {
+  const kindIn = longestWordIn(words);
+  const isMailing = containsAny(mailingWords);
   return rememberedByText((text) => {
+    if (isMailing(text)) return NO_CONTACT;
     const kind = kindIn(text);
-    return kind === undefined ? -1 : contactKinds.indexOf(kind);
+    return kind === undefined ? UNTOLD : contactKinds.indexOf(kind);
   });
 }
 
@@ -101,13 +96,24 @@ function keepLast(
   }
 }
 
-function keepEarliest(on: Float64Array, links: Int32Array, earliest: Float64Array): void {
+function keepPlanned(
+  { at, nextOn }: Contacts,
+  kinds: Uint8Array,
+  links: Int32Array,
+  now: Moment,
+  plannedOn: Float64Array,
+): void {
+  const today = dayOf(now);
   for (let i = 0; i < links.length; i++) {
-    const customer = links[i] ?? -1;
-    const day = on[i] ?? NaN;
-    if (customer < 0 || day !== day) continue;
-    if (!((earliest[customer] ?? NaN) <= day)) earliest[customer] = day;
+    const when = at[i] ?? NaN;
+    const next = nextOn[i] ?? NaN;
+    if (when > now && kinds[i] !== NO_CONTACT) keepEarlier(plannedOn, links[i] ?? -1, dayOf(when));
+    if (next > today) keepEarlier(plannedOn, links[i] ?? -1, next);
   }
+}
+
+function keepEarlier(earliest: Float64Array, customer: number, on: Day): void {
+  if (customer >= 0 && !((earliest[customer] ?? NaN) <= on)) earliest[customer] = on;
 }
 
 function latestOf(columns: readonly Float64Array[], count: number): Float64Array {

@@ -44,8 +44,8 @@ export function customerFactsOf(
       issues && has(book, "issues", "category")
         ? complaintCounts(issues, links.issues, customers.count, policy.complaintWords, from, now)
         : unknown(),
-    dependence: Float64Array.from(customers.dependence, rating),
-    potential: Float64Array.from(customers.potential, rating),
+    dependence: ratingsOf(customers.dependence, rating),
+    potential: ratingsOf(customers.potential, rating),
     lastSatisfaction: surveys
       ? lastScores(surveys, links.surveys, customers.count, now)
       : unknown(),
@@ -59,6 +59,12 @@ function windowStart(months: number, now: Moment): Moment {
 
 function has(book: Book, role: Role, field: Field): boolean {
   return book.places.get(role)?.columns.has(field) ?? false;
+}
+
+function ratingsOf(typed: readonly string[], rating: (text: string) => number): Float64Array {
+  const points = new Float64Array(typed.length);
+  for (let i = 0; i < typed.length; i++) points[i] = rating(typed[i] ?? "");
+  return points;
 }
 
 function orderFacts(
@@ -82,11 +88,12 @@ function orderFacts(
     const value = amount[i] ?? NaN;
     if (value === value) fen[customer] = (fen[customer] ?? 0) + Math.round(value * FEN_PER_YUAN);
   }
-  return {
-    amount: fen.map((sum) => sum / FEN_PER_YUAN),
-    frequency,
-    lastOrderOn: lastAt.map((at) => (at === -Infinity ? NaN : dayOf(at))),
-  };
+  for (let customer = 0; customer < customers; customer++) {
+    fen[customer] = (fen[customer] ?? 0) / FEN_PER_YUAN;
+    const at = lastAt[customer] ?? NaN;
+    lastAt[customer] = at === -Infinity ? NaN : dayOf(at);
+  }
+  return { amount: fen, frequency, lastOrderOn: lastAt };
 }
 
 function complaintCounts(
@@ -111,7 +118,12 @@ function complaintCounts(
 
 function cooperationMonths(cooperationOn: Float64Array, today: Day): Float64Array {
   const months = rememberedByDay((on) => wholeMonthsBetween(on, today));
-  return cooperationOn.map((on) => (on <= today ? months(on) : NaN));
+  const measured = new Float64Array(cooperationOn.length);
+  for (let i = 0; i < measured.length; i++) {
+    const on = cooperationOn[i] ?? NaN;
+    measured[i] = on <= today ? months(on) : NaN;
+  }
+  return measured;
 }
 
 function wholeMonthsBetween(from: Day, to: Day): number {

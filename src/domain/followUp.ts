@@ -1,4 +1,4 @@
-import { followUpStatuses } from "./assessment";
+import { followUpStatuses, type FollowUpStatus } from "./assessment";
 import type { ContactHistory } from "./contactHistory";
 import { contactKinds, tagNames, tierNames, type Cadence, type Policy } from "./policy";
 import type { Customers, Plans } from "./records";
@@ -56,16 +56,14 @@ export function followUpsOf(
   return {
     followUp: statusesOf(clocks, input, policy.dueSoonDays, today),
     nextContactOn: clocks.dueOn,
-    overdueDays: Int32Array.from(clocks.dueOn, (on) => (on < today ? today - on : 0)),
+    overdueDays: overdueDaysOf(clocks.dueOn, today),
     dueCadence: clocks.dueCadence,
   };
 }
 
 function runCadences(clocks: Clocks, input: FollowUpInput, cadences: readonly Cadence[]): void {
   const { customers, tier, tags, history } = input;
-  const startOn = customers.createdOn.map((on, i) =>
-    Number.isNaN(on) ? (customers.cooperationOn[i] ?? NaN) : on,
-  );
+  const startOn = startDays(customers);
   const applies = applicability(cadences);
   cadences.forEach(({ kind, every }, cadence) => {
     const last = history.lastOfKind[contactKinds.indexOf(kind)] ?? new Float64Array();
@@ -78,6 +76,15 @@ function runCadences(clocks: Clocks, input: FollowUpInput, cadences: readonly Ca
       if (from === from) setEarlier(clocks, i, dueAfter(from), cadence);
     }
   });
+}
+
+/** Where there was no contact yet, a clock counts from the creation date, else the cooperation's. */
+function startDays({ createdOn, cooperationOn }: Customers): Float64Array {
+  const days = createdOn.slice();
+  for (let i = 0; i < days.length; i++) {
+    if (Number.isNaN(days[i])) days[i] = cooperationOn[i] ?? NaN;
+  }
+  return days;
 }
 
 function later(on: Day, { amount, unit }: Cadence["every"]): Day {
@@ -134,18 +141,31 @@ function statusesOf(
   dueSoonDays: number,
   today: Day,
 ): Uint8Array {
-  const [overdue, dueSoon, onTrack] = [code("overdue"), code("due-soon"), code("on-track")];
-  const [never, none] = [code("never"), code("none")];
-  return running.map((runs, i) => {
-    const on = dueOn[i] ?? NaN;
-    const at = history.lastAt[i] ?? NaN;
-    if (runs === 0) return none;
-    if (on < today) return overdue;
-    if (on !== on || (hasLog && at !== at)) return never;
-    return on - today <= dueSoonDays ? dueSoon : onTrack;
-  });
+  const statuses = new Uint8Array(running.length).fill(code("none"));
+  for (let i = 0; i < statuses.length; i++) {
+    if (running[i] === 0) continue;
+    const neverMet = hasLog && Number.isNaN(history.lastAt[i]);
+    statuses[i] = code(statusOf(dueOn[i] ?? NaN, neverMet, dueSoonDays, today));
+  }
+  return statuses;
 }
 
-function code(status: (typeof followUpStatuses)[number]): number {
+function statusOf(dueOn: Day, neverMet: boolean, dueSoonDays: number, today: Day): FollowUpStatus {
+  if (dueOn < today) return "overdue";
+  if (neverMet || Number.isNaN(dueOn)) return "never";
+  return dueOn - today <= dueSoonDays ? "due-soon" : "on-track";
+}
+
+/** Whole days past the due day, which is not itself overdue. */
+function overdueDaysOf(dueOn: Float64Array, today: Day): Int32Array {
+  const days = new Int32Array(dueOn.length);
+  for (let i = 0; i < days.length; i++) {
+    const on = dueOn[i] ?? NaN;
+    if (on < today) days[i] = today - on;
+  }
+  return days;
+}
+
+function code(status: FollowUpStatus): number {
   return followUpStatuses.indexOf(status);
 }

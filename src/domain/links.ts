@@ -19,26 +19,28 @@ export interface Repeat {
 }
 
 const SAMPLE = 64;
-/** With the leading 1 of `numberAfter` still exact as a double. */
-const MOST_DIGITS = 14;
-/** Room for this many numbers per row, so that gaps in the numbering stay in the array. */
-const ROOM_PER_ROW = 8;
+/** With the leading 1 of `numberAfter` still a 31-bit integer, which engines add and compare fastest. */
+const MOST_DIGITS = 8;
+const NOT_OF_FORM = -1;
+/** Room for this many numbers per row, so that a numbering with gaps stays in the array. */
+const ROOM_PER_ROW = 2;
 const LEAST_ROOM = 1024;
+const TRAILING_DIGITS = new RegExp(`[0-9]{1,${MOST_DIGITS}}$`);
 const DIGIT_ZERO = 48;
 
 /** The first row wins where an id stands twice; an empty id is in no row. */
 export function indexIds(ids: readonly string[]): IdIndex {
   const { prefix, middle } = formOf(ids);
   const room = middle < 0 ? 0 : ids.length * ROOM_PER_ROW + LEAST_ROOM;
-  const lowest = middle - Math.floor(room / 2);
+  const lowest = Math.max(0, middle - Math.floor(room / 2));
   const dense = new Int32Array(room);
   const others = new Map<string, number>();
   const repeats: Repeat[] = [];
   for (let index = 0; index < ids.length; index++) {
     const id = ids[index] ?? "";
     if (id === "") continue;
-    const slot = numberAfter(prefix, id) - lowest;
-    const inRoom = slot >= 0 && slot < room;
+    const slot = slotOf(prefix, id, lowest, room);
+    const inRoom = slot >= 0;
     const firstIndex = inRoom ? (dense[slot] ?? 0) - 1 : (others.get(id) ?? -1);
     if (firstIndex >= 0) repeats.push({ index, firstIndex });
     else if (inRoom) dense[slot] = index + 1;
@@ -54,8 +56,8 @@ export function linksOf(index: IdIndex, ids: readonly string[]): Int32Array {
   const links = new Int32Array(ids.length);
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] ?? "";
-    const slot = numberAfter(prefix, id) - lowest;
-    if (slot >= 0 && slot < room) links[i] = (dense[slot] ?? 0) - 1;
+    const slot = slotOf(prefix, id, lowest, room);
+    if (slot >= 0) links[i] = (dense[slot] ?? 0) - 1;
     else links[i] = others.size > 0 ? (others.get(id) ?? -1) : -1;
   }
   return links;
@@ -67,7 +69,7 @@ function formOf(ids: readonly string[]): { prefix: string; middle: number } {
   const step = Math.max(1, Math.floor(ids.length / SAMPLE));
   for (let i = 0; i < ids.length; i += step) {
     const id = ids[i] ?? "";
-    const prefix = id.replace(/[0-9]+$/, "");
+    const prefix = id.replace(TRAILING_DIGITS, "");
     const number = numberAfter(prefix, id);
     if (number >= 0) numbers.set(prefix, [...(numbers.get(prefix) ?? []), number]);
   }
@@ -79,21 +81,29 @@ function formOf(ids: readonly string[]): { prefix: string; middle: number } {
   return { prefix, middle: commonest[Math.floor(commonest.length / 2)] ?? -1 };
 }
 
+/** @returns -1 where the id belongs to the Map */
+function slotOf(prefix: string, id: string, lowest: number, room: number): number {
+  const number = numberAfter(prefix, id);
+  if (number < 0) return -1;
+  const slot = number - lowest;
+  return slot >= 0 && slot < room ? slot : -1;
+}
+
 /**
  * The digits after the prefix, with a 1 before them so that leading zeros count: C01 is 101, C1 is 11.
- * @returns NaN for an id of any other form
+ * @returns NOT_OF_FORM for an id of any other form
  */
 function numberAfter(prefix: string, id: string): number {
   const { length } = id;
   const start = prefix.length;
-  if (length <= start || length - start > MOST_DIGITS) return NaN;
+  if (length <= start || length - start > MOST_DIGITS) return NOT_OF_FORM;
   for (let i = 0; i < start; i++) {
-    if (id.charCodeAt(i) !== prefix.charCodeAt(i)) return NaN;
+    if (id.charCodeAt(i) !== prefix.charCodeAt(i)) return NOT_OF_FORM;
   }
   let number = 1;
   for (let i = start; i < length; i++) {
     const digit = id.charCodeAt(i) - DIGIT_ZERO;
-    if (digit < 0 || digit > 9) return NaN;
+    if (digit < 0 || digit > 9) return NOT_OF_FORM;
     number = number * 10 + digit;
   }
   return number;

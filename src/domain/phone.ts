@@ -4,6 +4,9 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 const MOBILE = /^1[3-9]\d{9}$/;
 /** Area code with its trunk 0, then 8 digits for Beijing (10) and 2x, 7 or 8 elsewhere. */
 const LANDLINE = /^0(?:(?:10|2\d)[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})$/;
+/** No other Chinese number begins like this. The two short cuts spare a parse of 30 µs, not a verdict. */
+const MAIMED_MOBILE = /^1[3-9]/;
+const POSSIBLE = /^\+?\d{7,17}\D*\d*$/;
 const COUNTRY_PREFIX = /^(?:\+|00)?86(?=\D*(?:0|1[3-9]))/;
 const PUNCTUATION = /[\s().（）-]/g;
 const EXTENSION = /\s*(?:转|轉|分机|分機|ext\.?|x|#|-)\s*\d{1,6}$/i;
@@ -51,6 +54,7 @@ function numberOf(text: string): PhoneNumber {
   const national = text.replace(COUNTRY_PREFIX, "").replace(PUNCTUATION, "");
   if (MOBILE.test(national)) return Number(`${CHINA}${national}`);
   if (LANDLINE.test(national)) return Number(`${CHINA}${national.slice(1)}`);
+  if (MAIMED_MOBILE.test(national) || !POSSIBLE.test(national)) return NaN;
   const parsed = parsePhoneNumberFromString(text, { defaultCountry: "CN", extract: false });
   return parsed?.isValid() ? Number(parsed.number.slice(1)) : NaN;
 }

@@ -19,14 +19,16 @@ const STEPS_PER_POINT = 1e9;
 export function tiersOf(facts: CustomerFacts, { criteria, lowestScore }: Policy["tiers"]): Tiers {
   const measured = criteria.map(({ kind }) => facts[kind]);
   const score = scoresOf(criteria, measured, facts.potential.length);
-  const tier = Uint8Array.from(score, (value) => {
-    if (Number.isNaN(value)) return NOT_RATED;
-    if (value >= lowestScore.A) return tierNames.indexOf("A");
-    if (value >= lowestScore.B) return tierNames.indexOf("B");
-    if (value >= lowestScore.C) return tierNames.indexOf("C");
-    return tierNames.indexOf("D");
-  });
+  const tier = new Uint8Array(score.length);
+  for (let i = 0; i < tier.length; i++) tier[i] = tierIndex(score[i] ?? NaN, lowestScore);
   return { tier, score, measured };
+}
+
+function tierIndex(score: number, lowest: Policy["tiers"]["lowestScore"]): number {
+  if (Number.isNaN(score)) return NOT_RATED;
+  if (score >= lowest.A) return tierNames.indexOf("A");
+  if (score >= lowest.B) return tierNames.indexOf("B");
+  return score >= lowest.C ? tierNames.indexOf("C") : tierNames.indexOf("D");
 }
 
 /** @returns the reasons of one customer's score, in the order of the policy's criteria */
@@ -52,10 +54,11 @@ function scoresOf(
   criteria.forEach((criterion, k) => {
     addPoints(criterion, measured[k] ?? new Float64Array(), points, weights);
   });
-  return points.map((sum, i) => {
-    const weight = weights[i] ?? 0;
-    return weight > 0 ? Math.round((sum / weight) * STEPS_PER_POINT) / STEPS_PER_POINT : NaN;
-  });
+  for (let i = 0; i < customers; i++) {
+    const score = (points[i] ?? 0) / (weights[i] ?? 0);
+    points[i] = Math.round(score * STEPS_PER_POINT) / STEPS_PER_POINT;
+  }
+  return points;
 }
 
 function addPoints(
@@ -64,20 +67,24 @@ function addPoints(
   points: Float64Array,
   weights: Float64Array,
 ): void {
+  const steps = Float64Array.from(scale, ({ from }) => from);
+  const weighted = Float64Array.from(scale, (step) => step.points * weight);
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? NaN;
     if (value !== value) continue;
-    points[i] = (points[i] ?? 0) + weight * pointsOn(scale, value);
+    points[i] = (points[i] ?? 0) + (weighted[stepOf(steps, value)] ?? 0);
     weights[i] = (weights[i] ?? 0) + weight;
   }
 }
 
-/** The points of the last step that is not above the value; 0 below the first. */
 function pointsOn(scale: Criterion["scale"], value: number): number {
-  let points = 0;
-  for (const step of scale) {
-    if (step.from > value) break;
-    points = step.points;
-  }
-  return points;
+  const steps = Float64Array.from(scale, ({ from }) => from);
+  return scale[stepOf(steps, value)]?.points ?? 0;
+}
+
+/** @returns the last step that is not above the value; -1 below the first, which is worth no points */
+function stepOf(steps: Float64Array, value: number): number {
+  let step = 0;
+  while (step < steps.length && (steps[step] ?? NaN) <= value) step++;
+  return step - 1;
 }

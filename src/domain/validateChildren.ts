@@ -40,7 +40,8 @@ export function validateContacts(findings: SheetFindings, contacts: Contacts, no
   findRepeatedIds(findings, contacts.id);
   findFutureMoments(findings, "enteredAt", enteredAt, now);
   for (let i = 0; i < at.length; i++) {
-    const [met, entered] = [at[i] ?? NaN, enteredAt[i] ?? NaN];
+    const met = at[i] ?? NaN;
+    const entered = enteredAt[i] ?? NaN;
     if (entered < met && met <= now && isOutOfOrder(met, entered)) {
       addOutOfOrder(findings, i, ["at", met], ["enteredAt", entered]);
     }

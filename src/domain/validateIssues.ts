@@ -108,7 +108,8 @@ function addWait(
 function findWaitsBeforeRaised(findings: SheetFindings, issues: Issues): void {
   const { raisedAt, waitingFrom } = issues;
   for (let i = 0; i < waitingFrom.length; i++) {
-    const [raised, waits] = [raisedAt[i] ?? NaN, waitingFrom[i] ?? NaN];
+    const raised = raisedAt[i] ?? NaN;
+    const waits = waitingFrom[i] ?? NaN;
     if (waits < raised && isOutOfOrder(raised, waits)) {
       addOutOfOrder(findings, i, ["raisedAt", raised], ["waitingFrom", waits]);
     }

@@ -3,6 +3,7 @@ import type { CustomerFacts } from "./customerFacts";
 import { isEmailCell } from "./email";
 import type { IdIndex } from "./links";
 import { phonesIn, plainMobile, type PhoneNumber } from "./phone";
+import { PhoneOwners } from "./phoneOwners";
 import type { Customers, Field } from "./records";
 import type { SheetFindings } from "./sheetFindings";
 import type { Day } from "./time";
@@ -30,13 +31,13 @@ export function validateRegister(
 }
 
 function findPhones(findings: SheetFindings, phones: readonly string[]): void {
-  const firstIndex = new Map<PhoneNumber, number>();
+  const owners = new PhoneOwners(phones.length);
   for (let i = 0; i < phones.length; i++) {
     const cell = phones[i] ?? "";
     if (cell === "") continue;
     const mobile = plainMobile(cell);
-    if (mobile === mobile) shareWithFirst(findings, i, mobile, firstIndex);
-    else findPhonesOfCell(findings, i, phonesIn(cell), firstIndex);
+    if (mobile === mobile) shareWithFirst(findings, i, mobile, owners);
+    else findPhonesOfCell(findings, i, phonesIn(cell), owners);
   }
 }
 
@@ -44,13 +45,13 @@ function findPhonesOfCell(
   findings: SheetFindings,
   index: number,
   phones: readonly PhoneNumber[],
-  firstIndex: Map<PhoneNumber, number>,
+  owners: PhoneOwners,
 ): void {
   if (phones.length === 0 || phones.some(Number.isNaN)) {
     findings.add(index, "phone", { code: "phone-form" });
   }
   for (const phone of phones) {
-    if (!Number.isNaN(phone)) shareWithFirst(findings, index, phone, firstIndex);
+    if (!Number.isNaN(phone)) shareWithFirst(findings, index, phone, owners);
   }
 }
 
@@ -58,11 +59,10 @@ function shareWithFirst(
   findings: SheetFindings,
   index: number,
   phone: PhoneNumber,
-  firstIndex: Map<PhoneNumber, number>,
+  owners: PhoneOwners,
 ): void {
-  const first = firstIndex.get(phone);
-  if (first === undefined) firstIndex.set(phone, index);
-  else if (first !== index) {
+  const first = owners.firstOwner(phone, index);
+  if (first !== index) {
     findings.add(index, "phone", { code: "phone-shared", firstRow: findings.sheetRow(first) });
   }
 }
