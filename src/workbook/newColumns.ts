@@ -84,3 +84,19 @@ function createColumn(
   const body = columnRange(sheet, { column: column.column, firstRow, lastRow });
   body.numberFormat = [[column.numberFormat]];
 }
+
+/** Dates that an earlier check wrote into cells without a date format. */
+export async function reformat(plan: SheetPlan): Promise<void> {
+  const columns = plan.columns.filter(({ reformat: blocks }) => blocks.length > 0);
+  if (columns.length === 0) return;
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(plan.sheet);
+    for (const { column, numberFormat, reformat: blocks } of columns) {
+      for (const { first, last } of blocks) {
+        const rows = columnRange(sheet, { column, firstRow: first, lastRow: last });
+        rows.numberFormat = [[numberFormat]];
+      }
+    }
+    await context.sync();
+  });
+}

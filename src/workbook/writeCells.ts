@@ -98,7 +98,6 @@ function taskOf(writing: Writing, row: number, match: Match | undefined, again: 
   return match.moved && writing.moved.get(match.index) !== row ? "write" : "keep";
 }
 
-/** Sends one block and asks for its content right after, in the same request. */
 function sendBlock(
   sheet: Excel.Worksheet,
   rows: RowBlock,
@@ -107,12 +106,22 @@ function sendBlock(
   again: boolean,
 ): SentBlock[] {
   const values = matches.map((match) => group.map((column) => cellToWrite(column, match, again)));
-  if (values.every((line) => line.every((cell) => cell === null))) return [];
-  const left = group[0].column;
-  const range = sheet.getRangeByIndexes(rows.first - 1, left, values.length, group.length);
+  const empty = values.every((line) => line.every((cell) => cell === null));
+  return empty ? [] : [send(sheet, rows, group[0].column, values)];
+}
+
+/** Sends values and asks for the cells' content right after, in the same request. */
+function send(
+  sheet: Excel.Worksheet,
+  rows: RowBlock,
+  left: number,
+  values: BlockValues,
+): SentBlock {
+  const width = values[0]?.length ?? 0;
+  const range = sheet.getRangeByIndexes(rows.first - 1, left, values.length, width);
   range.values = values.map((line) => line.map(encoded));
   range.load("values");
-  return [{ rows, left, values, range }];
+  return { rows, left, values, range };
 }
 
 function cellToWrite(column: ColumnPlan, match: Match | undefined, again: boolean): Cell | null {
@@ -137,26 +146,24 @@ async function mendBlocks(
   blocks: readonly SentBlock[],
 ): Promise<void> {
   writing.cells += blocks.reduce((sum, { values }) => sum + cellsIn(values), 0);
-  const wrong = blocks.filter((block) => !readsBack(block.values, block.range.values as Cell[][]));
+  const wrong = blocks.filter((block) => !readsBack(block));
   if (wrong.length === 0) return;
-  const lines = wrong.flatMap((block) =>
-    block.values.map((line, i) => {
-      const row = block.rows.first + i;
-      const range = sheet.getRangeByIndexes(row - 1, block.left, 1, line.length);
-      range.values = [line.map(encoded)];
-      range.load("values");
-      return { row, line, range };
+  const lines = wrong.flatMap(({ rows, left, values }) =>
+    values.map((line, i) => {
+      const row = rows.first + i;
+      return send(sheet, { first: row, last: row }, left, [line]);
     }),
   );
   await context.sync();
-  const lost = lines.find((sent) => !readsBack([sent.line], sent.range.values as Cell[][]));
+  const lost = lines.find((line) => !readsBack(line));
   if (lost) {
-    throw new WorkbookError("not-written", { sheet: writing.plan.sheet, row: lost.row });
+    throw new WorkbookError("not-written", { sheet: writing.plan.sheet, row: lost.rows.first });
   }
 }
 
-function readsBack(written: BlockValues, read: readonly (readonly Cell[])[]): boolean {
-  return written.every((line, i) =>
+function readsBack({ values, range }: SentBlock): boolean {
+  const read = range.values as Cell[][];
+  return values.every((line, i) =>
     line.every((cell, j) => cell === null || sameCell(cell, read[i]?.[j] ?? "")),
   );
 }
