@@ -80,8 +80,11 @@ export class Batch {
   }
 
   private callMethod(action: ActionInfo): unknown {
+    // The client asks to keep an …OrNullObject before it knows which of the two it got.
+    const isKeeping = action.Name === "_KeepReference";
+    if (isKeeping && !this.resolve(action.ObjectPathId)) return null;
     const object = this.target(action);
-    if (action.Name === "_KeepReference") {
+    if (isKeeping) {
       this.references.set(action.ObjectPathId, this.session.keep(object));
       return null;
     }
