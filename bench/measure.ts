@@ -50,3 +50,11 @@ export function highWaterMiB(pid: number | "self"): number | undefined {
     return undefined;
   }
 }
+
+/** Named figures of one measured process; the unit ends the name: `hotMs`, `peakMiB`. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** Called once by a measured process, at its end. */
+export function reportFigures(figures: Figures): void {
+  process.stdout.write(JSON.stringify(figures));
+}

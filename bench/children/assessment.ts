@@ -1,12 +1,13 @@
 import { assess } from "../../src/domain/assess";
 import { defaultPolicy } from "../../src/domain/defaultPolicy";
-import { reportFigures } from "../child";
+
 import { checkedAt, generatedBook } from "../generator";
 import {
   collectGarbage,
   median,
   peakMemoryMiB,
   repeated,
+  reportFigures,
   resetPeakMemory,
   timeOf,
 } from "../measure";

@@ -1,12 +1,19 @@
 import { assess } from "../../src/domain/assess";
 import { defaultPolicy } from "../../src/domain/defaultPolicy";
 import type { Book } from "../../src/domain/records";
-import { reportFigures, type Figures } from "../child";
+
 import { assessmentStatements, loadedDatabase } from "../duckdb/assessment";
 import { loadDuckdb, type Connection, type Duckdb } from "../duckdb/engine";
 import { differences } from "../duckdb/results";
 import { checkedAt, generatedBook } from "../generator";
-import { collectGarbage, median, peakMemoryMiB, resetPeakMemory } from "../measure";
+import {
+  collectGarbage,
+  median,
+  peakMemoryMiB,
+  reportFigures,
+  resetPeakMemory,
+  type Figures,
+} from "../measure";
 
 const RUNS = 5;
 const SHOWN_DIFFERENCES = 10;

@@ -8,7 +8,7 @@ import { connectInMemory, type Connection, type Duckdb } from "./engine";
 import { loadPolicy } from "./policy";
 import { loadBook } from "./tables";
 
-const SQL = join(__dirname, "sql");
+const SQL = join("bench", "duckdb", "sql");
 
 /** The book, the policy and its calendar as tables of a database in memory. */
 export async function loadedDatabase(
