@@ -18,6 +18,7 @@ const command = {
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescript] },
+  node: { __filename: false, __dirname: false },
   devtool: "source-map",
   // Names in stack traces stay readable; a command has no download to keep small.
   optimization: { minimize: false },
