@@ -2,14 +2,13 @@ import { defaultPolicy } from "../domain/defaultPolicy";
 import type { Policy } from "../domain/policy";
 import type { Moment } from "../domain/time";
 import type { Language } from "../text/language";
-import type { LongWork } from "../workbook/longWork";
 import { setUpSheets, type SheetDefinition } from "../workbook/setUpSheets";
 import { calendarRows } from "./calendarRows";
 import { policySheet } from "./policySheet";
 import { sampleRows, type SampleRows } from "./sampleRows";
 import { sheetOf } from "./sheetLayouts";
 
-export interface SetUpRequest extends LongWork {
+export interface SetUpRequest {
   /** The working calendar begins the year before; sample rows lie around it. */
   readonly now: Moment;
   readonly withSample: boolean;
@@ -24,11 +23,11 @@ export interface SetUpResult {
 
 /**
  * Creates the sheets of a customer register in a workbook that has none of these names yet.
- * @throws WorkbookError `sheet-exists`, `workbook-read-only`, `cancelled`; nothing is left written
+ * @throws WorkbookError `sheet-exists`, `workbook-read-only`; nothing has been written
  */
 export async function setUp(request: SetUpRequest): Promise<SetUpResult> {
   const sheets = setUpDefinitions(request);
-  await setUpSheets(sheets, request);
+  await setUpSheets(sheets);
   return { sheets: sheets.map(({ name, rows }) => ({ sheet: name, rows: rows.length })) };
 }
 

@@ -65,10 +65,12 @@ async function readFrame(
           inUse: autoFilter.isDataFiltered,
         },
     canGrow: Office.context.requirements.isSetSupported("ExcelApi", "1.13"),
-    stray: await readStray(context, sheet, {
+    stray: await readStray(context, {
+      sheet: place.sheet,
       top: place.headerRow,
       bottom: lastRow,
       left: edge + 1,
+      width: results.columns.length,
       right,
     }),
   };
@@ -106,24 +108,34 @@ function holdsHeader(table: TableArea, place: SheetPlace, { keyColumn }: SheetRe
   return table.headerRow === place.headerRow && table.left <= keyColumn && keyColumn <= table.right;
 }
 
+/**
+ * What stands where our columns would be appended, and how far the sheet reaches behind it.
+ * Values are read, because the used range of a part of a sheet may be no tighter than the sheet's.
+ */
 async function readStray(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  area: { top: number; bottom: number; left: number; right: number },
+  area: { sheet: string; top: number; bottom: number; left: number; width: number; right: number },
 ): Promise<SheetState["stray"]> {
-  if (area.right < area.left) return undefined;
-  const filled = sheet
-    .getRangeByIndexes(
-      area.top - 1,
-      area.left,
-      area.bottom - area.top + 1,
-      area.right - area.left + 1,
-    )
-    .getUsedRangeOrNullObject(true);
-  filled.load("columnIndex,columnCount");
+  const width = Math.min(area.width, area.right - area.left + 1);
+  if (width <= 0) return undefined;
+  let left = Infinity;
+  for (let row = area.top; row <= area.bottom; row += ROWS_PER_READ) {
+    const rows = Math.min(ROWS_PER_READ, area.bottom - row + 1);
+    const sheet = context.workbook.worksheets.getItem(area.sheet);
+    const values = await readValues(
+      context,
+      sheet.getRangeByIndexes(row - 1, area.left, rows, width),
+    );
+    const columns = values.flatMap((line) => line.flatMap((cell, i) => (cell === "" ? [] : [i])));
+    left = columns.reduce((least, i) => Math.min(least, area.left + i), left);
+  }
+  return left === Infinity ? undefined : { left, right: area.right };
+}
+
+async function readValues(context: Excel.RequestContext, range: Excel.Range): Promise<unknown[][]> {
+  range.load("values");
   await context.sync();
-  if (filled.isNullObject) return undefined;
-  return { left: filled.columnIndex, right: filled.columnIndex + filled.columnCount - 1 };
+  return range.values;
 }
 
 async function readFound(

@@ -1,7 +1,6 @@
 import type { Moment } from "../domain/time";
 import { queryDateSystem, serialFromMoment, type DateSystem } from "./dateSystem";
 import { literalText } from "./literalText";
-import { stopIfCancelled, type LongWork } from "./longWork";
 import { WorkbookError } from "./workbookError";
 
 /**
@@ -40,60 +39,72 @@ const HEADER_FILL = "#1F4E79";
 const HEADER_FONT = "#FFFFFF";
 
 /**
- * Creates the sheets behind those that are there. All or none: if one fails, those created before
- * it are taken away again.
- * @throws WorkbookError `sheet-exists`, `workbook-read-only`, `cancelled`; nothing is left written
+ * Creates the sheets behind those that are there, in one request. An empty sheet of a wanted name
+ * is taken as it is.
+ * @throws WorkbookError `sheet-exists`, `workbook-read-only`; nothing has been written
  */
-export async function setUpSheets(
-  definitions: readonly SheetDefinition[],
-  work: LongWork = {},
-): Promise<void> {
-  const system = await verifyAbsent(definitions);
-  const created: string[] = [];
-  try {
-    for (const definition of definitions) {
-      work.onProgress?.({ phase: "write", done: created.length, total: definitions.length });
-      stopIfCancelled(work);
-      created.push(definition.name);
-      await createSheet(definition, system);
-    }
-  } catch (error) {
-    await deleteSheets(created);
-    throw error;
-  }
-}
-
-async function verifyAbsent(definitions: readonly SheetDefinition[]): Promise<DateSystem> {
-  return Excel.run(async (context) => {
-    const { workbook } = context;
-    workbook.load("readOnly");
-    const system = queryDateSystem(context);
-    const found = definitions.map(({ name }) => {
-      const sheet = workbook.worksheets.getItemOrNullObject(name);
-      sheet.load("name");
+export async function setUpSheets(definitions: readonly SheetDefinition[]): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { system, empty } = await verifyFree(context, definitions);
+    const { worksheets } = context.workbook;
+    const sheets = definitions.map((definition) => {
+      const { name } = definition;
+      const sheet = empty.has(name) ? worksheets.getItem(name) : worksheets.add(name);
+      fillSheet(sheet, definition, system);
       return sheet;
     });
+    sheets[0]?.activate();
     await context.sync();
-    if (workbook.readOnly) throw new WorkbookError("workbook-read-only");
-    const existing = found.find((sheet) => !sheet.isNullObject);
-    if (existing) throw new WorkbookError("sheet-exists", { sheet: existing.name });
-    return system.system();
   });
 }
 
-async function createSheet(definition: SheetDefinition, system: DateSystem): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheet = context.workbook.worksheets.add(definition.name);
-    definition.columns.forEach((column, index) => {
-      formatColumn(sheet, column, index);
-    });
-    fillHeader(sheet, definition);
-    fillRows(sheet, definition, system);
-    sheet.freezePanes.freezeRows(1);
-    const rows = definition.rows.length + 1;
-    sheet.autoFilter.apply(sheet.getRangeByIndexes(0, 0, rows, definition.columns.length));
-    await context.sync();
+interface FreeWorkbook {
+  readonly system: DateSystem;
+  /** Names of the wanted sheets that are there and hold nothing. */
+  readonly empty: ReadonlySet<string>;
+}
+
+async function verifyFree(
+  context: Excel.RequestContext,
+  definitions: readonly SheetDefinition[],
+): Promise<FreeWorkbook> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  const dates = queryDateSystem(context);
+  const found = definitions.map(({ name }) => {
+    const used = workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject();
+    used.load("address");
+    return { name, used };
   });
+  await context.sync();
+  if (workbook.readOnly) throw new WorkbookError("workbook-read-only");
+  const filled = found.find(({ used }) => !used.isNullObject);
+  if (filled) throw new WorkbookError("sheet-exists", { sheet: filled.name });
+  return { system: dates.system(), empty: await emptySheets(context, definitions) };
+}
+
+async function emptySheets(
+  context: Excel.RequestContext,
+  definitions: readonly SheetDefinition[],
+): Promise<ReadonlySet<string>> {
+  const sheets = definitions.map(({ name }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    return { name, sheet };
+  });
+  await context.sync();
+  return new Set(sheets.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
+}
+
+function fillSheet(sheet: Excel.Worksheet, definition: SheetDefinition, system: DateSystem): void {
+  definition.columns.forEach((column, index) => {
+    formatColumn(sheet, column, index);
+  });
+  fillHeader(sheet, definition);
+  fillRows(sheet, definition, system);
+  sheet.freezePanes.freezeRows(1);
+  const rows = definition.rows.length + 1;
+  sheet.autoFilter.apply(sheet.getRangeByIndexes(0, 0, rows, definition.columns.length));
 }
 
 function formatColumn(sheet: Excel.Worksheet, column: ColumnDefinition, index: number): void {
@@ -137,17 +148,4 @@ function contentOf(cell: SetUpCell, system: DateSystem): string | number {
   if (typeof cell === "string") return literalText(cell);
   if (typeof cell === "number") return cell;
   return "at" in cell ? serialFromMoment(cell.at, system) : cell.number;
-}
-
-async function deleteSheets(names: readonly string[]): Promise<void> {
-  await Excel.run(async (context) => {
-    const found = names.map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load("name");
-      return sheet;
-    });
-    await context.sync();
-    for (const sheet of found) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
 }

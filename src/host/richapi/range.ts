@@ -30,6 +30,7 @@ import {
   wholeSheet,
   type RangeTarget,
 } from "./ranges";
+import { rowProperties } from "./rowProperties";
 import type { Session } from "./session";
 import { scopedTables } from "./tableCollections";
 import { usedPart } from "./worksheet";
@@ -133,6 +134,7 @@ export const rangeKind: Kind<RangeTarget> = {
       const row = within(args.integer(0), rowCount(range.area)) + range.area.top;
       return at(range, { ...range.area, top: row, bottom: row });
     }),
+    GetRowProperties: method("1.9", (range, args) => rowProperties(range, args.record(0))),
     GetTables: method("1.9", (range, args) => scopedTables([range], args.flag(0))),
     GetUsedRange: method("1.1", (range, args) => {
       const { top, left } = range.area;
