@@ -96,3 +96,12 @@ export function without(area: Area, hole: Area): Area[] {
   if (cut.right < area.right) pieces.push({ ...band, left: cut.right + 1 });
   return pieces;
 }
+
+/** The top left cell of the rectangle around all areas: relative references of rules are seen from there. */
+export function commonCorner(areas: readonly Area[]): { row: number; column: number } {
+  const first = areas[0] ?? { top: 0, left: 0 };
+  return {
+    row: areas.reduce((row, area) => Math.min(row, area.top), first.top),
+    column: areas.reduce((column, area) => Math.min(column, area.left), first.left),
+  };
+}

@@ -32,6 +32,10 @@ export class Cells {
     return Math.max(this.values.length, this.styles.length, this.formulas.length);
   }
 
+  get hasFormulas(): boolean {
+    return this.formulas.some((formulas) => formulas !== undefined && formulas.size > 0);
+  }
+
   value(row: number, column: number): CellValue {
     return this.values[row]?.[column] ?? null;
   }

@@ -1,4 +1,5 @@
-import { sameArea, without, type Area } from "./area";
+import { commonCorner, sameArea, without, type Area } from "./area";
+import { shiftFormula } from "./formulas";
 
 /** What a rule changes about a cell's look; absent members stay as the cell has them. */
 export interface FormatChange {
@@ -23,7 +24,7 @@ export type CompareOperator =
 
 export type TextOperator = "contains" | "notContains" | "beginsWith" | "endsWith";
 
-/** Formulas are without `=`, written as seen from the top left cell of the first area. */
+/** Formulas are without `=`, written as seen from the corner of the areas' common rectangle. */
 export type ConditionalRule =
   | {
       readonly kind: "cell";
@@ -99,7 +100,7 @@ export class ConditionalFormats {
       if (areas.length === 0) return [];
       const same =
         areas.length === format.areas.length && areas.every((a, i) => sameAs(a, format.areas[i]));
-      return [same ? format : { ...format, areas }];
+      return [same ? format : { ...format, areas, rule: movedRule(format, areas) }];
     });
     const same = next.length === this.list.length && next.every((f, i) => f === this.list[i]);
     if (!same) this.replaceAll(next);
@@ -113,4 +114,16 @@ export class ConditionalFormats {
 
 function sameAs(a: Area, b: Area | undefined): boolean {
   return b !== undefined && sameArea(a, b);
+}
+
+/** The same rule as seen from the new areas' corner; opaque rules are moved by whoever knows their text. */
+function movedRule(
+  { areas: before, rule }: ConditionalFormat,
+  after: readonly Area[],
+): ConditionalRule {
+  const from = commonCorner(before);
+  const to = commonCorner(after);
+  const moved = (text: string) => shiftFormula(text, to.row - from.row, to.column - from.column);
+  if (rule.kind === "cell") return { ...rule, formulas: rule.formulas.map(moved) };
+  return rule.kind === "expression" ? { ...rule, formula: moved(rule.formula) } : rule;
 }

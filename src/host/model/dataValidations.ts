@@ -1,5 +1,6 @@
-import { contains, without, type Area } from "./area";
+import { commonCorner, contains, without, type Area } from "./area";
 import type { CompareOperator } from "./conditionalFormats";
+import { shiftFormula } from "./formulas";
 
 export type ValidationType =
   "none" | "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";
@@ -58,7 +59,7 @@ export class DataValidations {
       const untouched =
         areas.length === other.areas.length && areas.every((a) => other.areas.includes(a));
       if (areas.length === 0) return [];
-      return [untouched ? other : { ...other, areas }];
+      return [untouched ? other : cutTo(other, areas)];
     });
     if (!entry && rest.length === this.list.length && rest.every((e) => this.list.includes(e)))
       return;
@@ -70,4 +71,13 @@ export class DataValidations {
 /** The entry written with the other's order of members, so that equal validations compare equal. */
 function serialised(entry: DataValidation, other: DataValidation): string {
   return JSON.stringify({ ...other, ...entry });
+}
+
+/** The validation over what is left of its areas, its references as seen from their corner. */
+function cutTo(entry: DataValidation, areas: readonly Area[]): DataValidation {
+  const from = commonCorner(entry.areas);
+  const to = commonCorner(areas);
+  const moved = (text: string | null) =>
+    text === null ? null : shiftFormula(text, to.row - from.row, to.column - from.column);
+  return { ...entry, areas, formula1: moved(entry.formula1), formula2: moved(entry.formula2) };
 }

@@ -17,6 +17,7 @@ import { readRows } from "./rowsReader";
 import { readSharedStrings, type SharedStrings } from "./sharedStrings";
 import { splitSheet } from "./sheetText";
 import {
+  readColumnRuns,
   readColumns,
   readFrozen,
   readMerges,
@@ -42,11 +43,6 @@ export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Work
   requireZip(bytes);
   const file = new Package(bytes, readZip(bytes), options.codec ?? portableCodec);
   return new WorkbookReader(file, options.addIn ?? unnamedAddIn).read();
-}
-
-interface FileSheet {
-  readonly element: XmlElement;
-  readonly link: Relationship | undefined;
 }
 
 class WorkbookReader {
@@ -95,6 +91,7 @@ class WorkbookReader {
       stringsPart: this.partOf("sharedStrings"),
       strings: this.strings,
       sheets: this.sources,
+      tabs: all.length,
       names,
       activeSheet: active,
       addIn: this.addIn,
@@ -106,17 +103,17 @@ class WorkbookReader {
   /** @returns one entry for each tab; null for chart sheets and the like, which the model does not hold */
   private readSheets(workbook: Workbook): (Sheet | null)[] {
     const elements = this.root.child("sheets")?.all("sheet") ?? [];
-    return elements.map((element) => {
+    return elements.map((element, tab) => {
       const link = this.links.find(({ id }) => id === element.relationshipId);
       if (link?.kind === "worksheet" && link.part !== null) {
-        return this.readSheet(workbook, { element, link }, link.part);
+        return this.readSheet(workbook, element, link.part, tab);
       }
       workbook.reserveSheetId(element.number("sheetId") ?? 0);
       return null;
     });
   }
 
-  private readSheet(workbook: Workbook, { element }: FileSheet, part: string): Sheet {
+  private readSheet(workbook: Workbook, element: XmlElement, part: string, tab: number): Sheet {
     const text = this.file.text(part);
     if (text === null) throw new WorkbookFileError("damaged", `The worksheet ${part} is missing.`);
     const split = splitSheet(text, part);
@@ -125,8 +122,9 @@ class WorkbookReader {
     const formats = readConditionalFormats(root, this.styleSheet.formatChanges, String(sheetId));
     const validations = readDataValidations(root);
     const tableParts = this.readTables(root, part);
+    const columnRuns = readColumnRuns(root);
     const sheet = workbook.loadSheet(sheetId, element.attribute("name") ?? "", {
-      columns: readColumns(root),
+      columns: readColumns(root, columnRuns.keys()),
       rows: readRowDefaults(root),
       conditionalFormats: new ConditionalFormats(String(sheetId), byPriority(root, formats)),
       dataValidations: new DataValidations(validations),
@@ -142,6 +140,8 @@ class WorkbookReader {
     const masters = readRows(text, split, sheet, context);
     this.sources.set(sheet, {
       part,
+      tab,
+      columnRuns,
       masters,
       conditionalFormats: formats,
       dataValidations: validations,

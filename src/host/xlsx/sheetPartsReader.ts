@@ -9,11 +9,16 @@ import type { XmlElement } from "./xmlTree";
 
 const knownColumnAttributes = ["min", "max", "width", "customWidth", "hidden", "style"];
 
-export function readColumns(root: XmlElement): Columns {
-  const runs = (root.child("cols")?.all("col") ?? []).map(readColumnRun);
+/** The runs of columns and how the file writes them. */
+export function readColumnRuns(root: XmlElement): Map<ColumnRun, string> {
+  const elements = root.child("cols")?.all("col") ?? [];
+  return new Map(elements.map((col) => [readColumnRun(col), col.outer]));
+}
+
+export function readColumns(root: XmlElement, runs: Iterable<ColumnRun>): Columns {
   const defaultWidth = root.child("sheetFormatPr")?.number("defaultColWidth");
   return new Columns(
-    runs.sort((a, b) => a.first - b.first),
+    [...runs].sort((a, b) => a.first - b.first),
     defaultWidth,
   );
 }

@@ -1,3 +1,4 @@
+import type { ColumnRun } from "../model/columns";
 import type { ConditionalFormat } from "../model/conditionalFormats";
 import type { DataValidation } from "../model/dataValidations";
 import type { Sheet } from "../model/sheet";
@@ -11,6 +12,9 @@ import type { SharedStrings } from "./sharedStrings";
 /** Where a sheet came from and what its part said, in the order of the part's elements. */
 export interface SheetSource {
   readonly part: string;
+  /** Place among all tabs, chart sheets included. */
+  readonly tab: number;
+  readonly columnRuns: ReadonlyMap<ColumnRun, string>;
   readonly masters: SharedMasters;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly dataValidations: readonly DataValidation[];
@@ -25,6 +29,8 @@ export interface WorkbookSource {
   readonly stringsPart: string | null;
   readonly strings: SharedStrings;
   readonly sheets: ReadonlyMap<Sheet, SheetSource>;
+  /** Number of tabs, chart sheets included. */
+  readonly tabs: number;
   /** The names' elements as written. */
   readonly names: ReadonlyMap<DefinedName, string>;
   readonly activeSheet: Sheet | null;

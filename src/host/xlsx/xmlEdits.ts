@@ -25,9 +25,11 @@ export class XmlEdits {
     if (text) this.edits.push({ start: at, end: at, text });
   }
 
-  /** Removes an element, and its parents as far as they hold nothing else. */
-  remove(element: XmlElement, gone: ReadonlySet<XmlElement> = new Set()): void {
-    this.replace(outermostEmptied(element, new Set([...gone, element])), "");
+  /** Removes elements, and their parents as far as they hold nothing else. */
+  removeAll(elements: readonly XmlElement[]): void {
+    const gone = new Set(elements);
+    const outermost = new Set(elements.map((element) => outermostEmptied(element, gone)));
+    for (const element of outermost) this.replace(element, "");
   }
 
   /** Sets or, with null, removes an attribute; an attribute that has the value already is left as written. */
@@ -48,14 +50,9 @@ export class XmlEdits {
   /** Adds text behind the last child; call it once for one element. */
   append(element: XmlElement, text: string): void {
     if (!element.selfClosed) this.insert(element.closeStart, text);
-    else {
-      const closing = `></${element.prefix}${element.name}>`;
-      const start = element.openEnd - 2;
-      this.edits.push({
-        start,
-        end: element.end,
-        text: closing.replace("></", () => `>${text}</`),
-      });
+    else if (text) {
+      const closing = `</${element.prefix}${element.name}>`;
+      this.edits.push({ start: element.openEnd - 2, end: element.end, text: `>${text}${closing}` });
     }
   }
 
@@ -84,6 +81,7 @@ export class XmlEdits {
   }
 }
 
+/** Climbs to the highest ancestor below the root that is left without children. */
 function outermostEmptied(element: XmlElement, gone: Set<XmlElement>): XmlElement {
   const parent = element.parent;
   if (!parent?.parent || !parent.children.every((child) => gone.has(child))) return element;

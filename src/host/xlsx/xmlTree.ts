@@ -21,7 +21,8 @@ export class XmlElement {
   end = 0;
 
   constructor(
-    private readonly source: string,
+    /** The text of the whole part. */
+    readonly source: string,
     /** With the colon, or empty. */
     readonly prefix: string,
     readonly name: string,
