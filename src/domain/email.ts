@@ -6,5 +6,5 @@ const SEPARATORS = /[/;、,；，\s]+/;
 export function isEmailCell(cell: string): boolean {
   if (EMAIL.test(cell)) return true;
   const pieces = cell.split(SEPARATORS).filter((piece) => piece !== "");
-  return pieces.length > 1 && pieces.every((piece) => EMAIL.test(piece));
+  return pieces.length > 0 && pieces.every((piece) => EMAIL.test(piece));
 }

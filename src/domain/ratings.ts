@@ -1,5 +1,6 @@
-/** A number from 0 to 100, at most with decimals; a percent sign changes nothing. */
-const NUMBER = /^(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)\s*%?$/;
+/** A number with or without decimals; a percent sign changes nothing. */
+const NUMBER = /^\d{1,3}(?:\.\d+)?\s*%?$/;
+const HIGHEST = 100;
 
 /**
  * The points of a typed rating: a word of the policy, or a number from 0 to 100 which stands for itself.
@@ -10,7 +11,7 @@ export function ratingOf(ratings: Readonly<Record<string, number>>): (text: stri
     Object.entries(ratings).map(([word, value]) => [word.toLowerCase(), value]),
   );
   return (text) => {
-    if (NUMBER.test(text)) return parseFloat(text);
+    if (NUMBER.test(text)) return parseFloat(text) <= HIGHEST ? parseFloat(text) : NaN;
     return points.get(text.toLowerCase()) ?? NaN;
   };
 }
