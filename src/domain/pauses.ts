@@ -12,8 +12,6 @@ export interface Pause {
  */
 export type PauseSet = readonly number[];
 
-export const noPauses: PauseSet = [];
-
 /** Adds `from` … `to` to the set in place; a reversed or empty pair adds nothing. */
 export function addPause(set: number[], from: Moment, to: Moment): void {
   if (!(from < to)) return;

@@ -44,11 +44,10 @@ function isAtRisk(
   startAt: Moment,
   dueAt: Moment,
 ): boolean {
-  const { calendar, pauses } = desk;
-  const at = Math.max(desk.now, startAt);
-  const left = ownSecondsBetween(target, at, dueAt, calendar);
+  const { calendar, pauses, now } = desk;
+  const left = ownSecondsBetween(target, now, dueAt, calendar);
   if (left <= desk.secondsLeft) return true;
-  const used = unpausedSecondsBetween(target, startAt, at, pauses, calendar);
+  const used = unpausedSecondsBetween(target, startAt, now, pauses, calendar);
   return used >= desk.usedShare * (used + left);
 }
 

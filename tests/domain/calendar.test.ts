@@ -179,7 +179,14 @@ describe("working time", () => {
     expect(isoMoment(calendar.closeOf(dayFromIso("2026-03-02")))).toBe("2026-03-03T00:00");
   });
 
-  it("is open at the very end of the hours, 24:00 included, and closed a second later", () => {
+  it("is open at the very end of the hours (18:00) and closed a second later", () => {
+    const calendar = officialCalendar();
+    const opening = (text: string) => isoMoment(calendar.openingAtOrAfter(moment(text)));
+    expect(opening("2026-03-02 18:00")).toBe("2026-03-02T18:00");
+    expect(opening("2026-03-02 18:00:01")).toBe("2026-03-03T09:00");
+  });
+
+  it("is open at 24:00 where the hours end there, and closed a second later", () => {
     const calendar = calendarWith({ weekly: [[[540, 1440]], [], [], [], [], [], []], days: [] });
     expect(isoMoment(calendar.openingAtOrAfter(moment("2026-03-03 00:00")))).toBe(
       "2026-03-03T00:00",

@@ -127,6 +127,7 @@ describe("a count of working days", () => {
   it("with the start day counted never ends before it starts (1 day, Wed 2026-03-11 19:30: Thu)", () => {
     const oneDay = target(1, "working-days-start-counted");
     expect(due("2026-03-11 17:59", oneDay)).toBe("2026-03-11 18:00");
+    expect(due("2026-03-11 18:00", oneDay)).toBe("2026-03-12 18:00");
     expect(due("2026-03-11 19:30", oneDay)).toBe("2026-03-12 18:00");
   });
 });
@@ -169,6 +170,16 @@ describe("a count of calendar days (Civil Code Art. 201 and 203)", () => {
     for (const weekendMovesLastDay of [true, false]) {
       const at = due("2026-04-25 10:00", sevenDays, [], { weekendMovesLastDay });
       expect(at).toBe("2026-05-06 18:00");
+    }
+  });
+
+  it("moves on from a company day off in either case (Wed 2026-03-18 off: Thu)", () => {
+    const calendar = officialCalendar([
+      { on: "2026-03-18", type: "off", name: "公司年会", source: "工作日历" },
+    ]);
+    for (const weekendMovesLastDay of [true, false]) {
+      const at = due("2026-03-11 10:00", sevenDays, [], { weekendMovesLastDay }, calendar);
+      expect(at).toBe("2026-03-19 18:00");
     }
   });
 
@@ -257,6 +268,14 @@ describe("a year that is not announced (decision 7)", () => {
 
   it("makes working days provisional that reach into it (Wed 2026-12-30, 3 days)", () => {
     expect(provisionalFrom("2026-12-30 10:00", target(3, "working-days"))).toBe("2027-01-01T00:00");
+  });
+
+  it("leaves them certain when they end at its first midnight (2026-12-31 24:00)", () => {
+    const calendar = calendarWith({ weekly: Array.from({ length: 7 }, () => [[540, 1440]]) });
+    const oneDay = target(1, "working-days");
+    const deadline = deadlineOf(moment("2026-12-30 10:00"), oneDay, [], calendar, civilCode);
+    expect(isoMoment(deadline.dueAt)).toBe("2027-01-01T00:00");
+    expect(deadline.provisional).toBe(false);
   });
 
   it("leaves them certain when they end before it (Mon 2026-12-28, 3 days: 12-31 18:00)", () => {

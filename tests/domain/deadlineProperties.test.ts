@@ -61,6 +61,15 @@ describe("pauses are a set of moments", () => {
     );
   });
 
+  it("in which touching ones are one (10 to 20 and 20 to 30)", () => {
+    const touching = [
+      { fromAt: 20, toAt: 30 },
+      { fromAt: 10, toAt: 20 },
+    ];
+    expect(pauseSetOf(touching, 0)).toEqual([10, 30]);
+    expect(pauseSetOf(touching.toReversed(), 0)).toEqual([10, 30]);
+  });
+
   it("kept sorted and apart, holding exactly the paused seconds", () => {
     fc.assert(
       fc.property(anyPauses, anyMoment, anyMoment, (pauses, startAt, at) => {

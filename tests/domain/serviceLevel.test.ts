@@ -137,10 +137,10 @@ describe("at risk (decision 25)", () => {
     };
     const atHalf = { atRisk: { usedShare: 17 / 35, hoursLeft: 0, source: "test" } };
     expect(judge(waited, "2026-03-10T18:00", atHalf).resolve).toBe("on-track");
-    expect(judge({ ...answeredOnly }, "2026-03-10T18:00", atHalf).resolve).toBe("at-risk");
+    expect(judge({ respondedAt: "2026-03-09T10:30" }, "2026-03-10T18:00", atHalf).resolve).toBe(
+      "at-risk",
+    );
   });
-
-  const answeredOnly = { respondedAt: "2026-03-09T10:30" };
 });
 
 describe("waiting for the customer", () => {
@@ -172,6 +172,25 @@ describe("waiting for the customer", () => {
       resolvedAt: "2026-03-20T10:00",
     };
     expect(judge(resolved, "2026-05-20T10:00")).toMatchObject({ resolve: "met", sla: "met" });
+  });
+
+  it("does not make one late either that began with the due second (decision 9)", () => {
+    const resolved = {
+      ...answered,
+      waitingFrom: "2026-03-12T18:00",
+      resolvedAt: "2026-03-20T10:00",
+    };
+    expect(judge(resolved, "2026-05-20T10:00").resolve).toBe("met");
+  });
+
+  it("counts up to the resolution only (waiting Tue 10:00-12:00, resolved 11:00, decision 24)", () => {
+    const resolved = {
+      ...answered,
+      waitingFrom: "2026-03-10T10:00",
+      waitingTo: "2026-03-10T12:00",
+      resolvedAt: "2026-03-10T11:00",
+    };
+    expect(judge(resolved, "2026-05-20T10:00").resolveBy).toBe("2026-03-13T10:00");
   });
 
   it("moves the due moment by its working time once it has ended (Tue 10:00-12:00: Fri 11:00)", () => {

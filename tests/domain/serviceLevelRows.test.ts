@@ -44,6 +44,12 @@ describe("a row without a verdict (decision 14)", () => {
     expect(verdict).toMatchObject({ sla: "none", remarks: ["raisedAtMissing"] });
   });
 
+  it("is open while the resolution lies in the future", () => {
+    const resolved = { respondedAt: "2026-03-09T10:30", resolvedAt: "2026-03-17T10:00" };
+    expect(judge(resolved, "2026-03-16T10:00").open).toBe(true);
+    expect(judge(resolved, "2026-03-17T10:00").open).toBe(false);
+  });
+
   it("is not one answered on the day it was raised, written as a date only (2026-03-09)", () => {
     expect(judge({ respondedAt: "2026-03-09" }, "2026-03-16T10:00")).toMatchObject({
       ...{ respond: "met", remarks: [] },
