@@ -45,8 +45,8 @@ export const lineOf = (node: Node): number => node.lineNumber ?? 1;
 export const elementsNamed = (within: Document | Element, name: string): readonly Element[] =>
   Array.from(within.getElementsByTagNameNS("*", name));
 
-export const elementsWith = (manifest: Document, attribute: string): readonly Element[] =>
-  elementsNamed(manifest, "*").filter((element) => element.hasAttribute(attribute));
+export const elementsWith = (manifest: Document, name: string): readonly Element[] =>
+  elementsNamed(manifest, "*").filter((element) => element.hasAttribute(name));
 
 export const attribute = (element: Element, name: string): string =>
   element.getAttribute(name) ?? "";
