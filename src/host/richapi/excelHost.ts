@@ -68,11 +68,16 @@ export class ExcelHost {
   handle(requestText: string): string | Promise<string> {
     const request = parseRequest(requestText);
     if (releasesOnly(request.message.body)) return this.answer(request, this.perform(request));
-    const { counters } = this.session;
-    counters.syncs += 1;
-    const before = this.faults.beforeSync?.(counters.syncs, this.workbook);
+    this.session.counters.syncs += 1;
     const proceed = () => this.count(requestText, this.respond(request, requestText));
-    return before instanceof Promise ? before.then(proceed) : proceed();
+    const fail = (error: unknown) =>
+      this.answer(request, failure("GeneralException", String(error)));
+    try {
+      const before = this.faults.beforeSync?.(this.session.counters.syncs, this.workbook);
+      return before instanceof Promise ? before.then(proceed).catch(fail) : proceed();
+    } catch (error) {
+      return fail(error);
+    }
   }
 
   private respond(request: RequestMessage, requestText: string): string {

@@ -38,7 +38,10 @@ function holds(
     case "between":
     case "notBetween":
       return false;
-    default:
+    case "greaterThan":
+    case "greaterThanOrEqual":
+    case "lessThan":
+    case "lessThanOrEqual":
       return compares(operator, operand, text, number);
   }
 }

@@ -14,6 +14,13 @@ export function hiddenColumns({ sheet, area }: RangeTarget): boolean | null {
   return common(area.left, area.right, (column) => sheet.columns.hidden(column));
 }
 
+/** True when all cells are hidden by their row or column, false when none is. */
+export function hiddenCells(range: RangeTarget): boolean | null {
+  const [rows, columns] = [hiddenRows(range), hiddenColumns(range)];
+  if (rows === true || columns === true) return true;
+  return rows === false && columns === false ? false : null;
+}
+
 function common(from: number, to: number, hidden: (index: number) => boolean): boolean | null {
   const first = hidden(from);
   for (let index = from + 1; index <= to; index++) if (hidden(index) !== first) return null;

@@ -1,6 +1,6 @@
 import { apiNotFound } from "./errors";
 import type { BoundMember, HostObject } from "./kinds";
-import { memberName, offered } from "./names";
+import { location, memberName, offered } from "./names";
 import type { Session } from "./session";
 import type { QueryInfo } from "./wire";
 
@@ -72,7 +72,7 @@ function memberValue(
 ): unknown {
   const member = existing(object, name, session);
   if (member.sort === "property") return member.read();
-  if (member.sort === "method") throw apiNotFound(`${object.kindName}.${name}`, "is a method");
+  if (member.sort === "method") throw apiNotFound(location(object.kindName, name), "is a method");
   const target = member.get();
   if (target === null) return null;
   const selection = inner.parts.size === 0 ? { ...inner, all: true } : inner;
@@ -104,9 +104,9 @@ function collectionValue(
 
 function existing(object: HostObject, name: string, session: Session): BoundMember {
   const member = object.member(name, session);
-  if (!member) throw apiNotFound(`${object.kindName}.${name}`, "unknown to the stand-in");
+  if (!member) throw apiNotFound(location(object.kindName, name), "unknown to the stand-in");
   if (!offered(member.since, session)) {
-    throw apiNotFound(`${object.kindName}.${name}`, `needs ExcelApi ${member.since}`);
+    throw apiNotFound(location(object.kindName, name), `needs ExcelApi ${member.since}`);
   }
   return member;
 }

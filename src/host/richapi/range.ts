@@ -13,7 +13,7 @@ import { conditionalFormatsOf } from "./conditionalFormatCollection";
 import { dataValidationKind } from "./dataValidation";
 import { apiError, arrayMismatch } from "./errors";
 import { formatKind } from "./rangeFormat";
-import { hiddenColumns, hiddenRows, setColumnsHidden, setRowsHidden } from "./hiding";
+import { hiddenCells, hiddenColumns, hiddenRows, setColumnsHidden, setRowsHidden } from "./hiding";
 import { hostObject, method, object, property, type HostObject, type Kind } from "./kinds";
 import { mergeRange, mergedAreas, unmergeRange } from "./merging";
 import { rangeAreas } from "./rangeAreas";
@@ -52,7 +52,7 @@ export const rangeKind: Kind<RangeTarget> = {
     ColumnHidden: property("1.2", hiddenColumns, setColumnsHidden),
     ColumnIndex: property("1.1", ({ area }) => area.left),
     Formulas: property("1.1", readFormulas, writeContents),
-    Hidden: property("1.2", (range) => hiddenRows(range) ?? hiddenColumns(range)),
+    Hidden: property("1.2", hiddenCells),
     IsEntireColumn: property("1.7", ({ area }) => isEntireColumn(area)),
     IsEntireRow: property("1.7", ({ area }) => isEntireRow(area)),
     NumberFormat: property("1.1", readNumberFormats, writeNumberFormats),
