@@ -17,7 +17,8 @@ const command = {
   entry: { check: "./src/cli/check.ts", sample: "./src/cli/sample.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript] },
+  // The Office.js package is looked up at run time, beside the command.
+  module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
   node: { __filename: false, __dirname: false },
   devtool: "source-map",
   // Names in stack traces stay readable; a command has no download to keep small.

@@ -13,6 +13,7 @@ const unknownCustomers = 0.005;
 
 /** Few customers are busy: the exponent gives the busiest tenth about a quarter of the rows. */
 const skew = 1.8;
+const recency = 1.8;
 
 /** The customer of one row of the log, the orders or the issues. */
 export function someCustomerId(customers: number, random: Random): string {
@@ -20,9 +21,9 @@ export function someCustomerId(customers: number, random: Random): string {
   return customerId(Math.floor(random.uniform() ** skew * customers));
 }
 
-/** A whole minute in a working day's 9 to 18 of one of the `days` days before `now`. */
+/** A whole minute from 9:00 to 18:00 on one of the `days` days before `now`, the later the likelier. */
 export function someMoment(days: number, now: Moment, random: Random): Moment {
-  const on = dayOf(now) - 1 - random.below(days);
+  const on = dayOf(now) - 1 - Math.floor(random.uniform() ** recency * days);
   return on * SECONDS_PER_DAY + (9 * 60 + random.below(9 * 60)) * 60;
 }
 
@@ -34,7 +35,7 @@ export function generatedOrders(customers: number, now: Moment, random: Random):
     id: texts(count, (i) => `D${String(i + 1).padStart(7, "0")}`),
     customerId: texts(count, () => someCustomerId(customers, random)),
     orderedAt: numbers(count, () => dayOf(someMoment(912, now, random)) * SECONDS_PER_DAY),
-    amount: numbers(count, () => Math.round(Math.exp(7 + 1.2 * random.normal()) * 100) / 100),
+    amount: numbers(count, () => Math.round(Math.exp(8.5 + 1.2 * random.normal()) * 100) / 100),
   };
 }
 
