@@ -10,8 +10,14 @@ export interface Area {
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
+const knownLetters: string[] = [];
+
 /** `0` → `A`, `26` → `AA`. */
 export function columnLetters(column: number): string {
+  return (knownLetters[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;

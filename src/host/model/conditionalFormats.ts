@@ -1,5 +1,6 @@
 import { commonCorner, sameArea, without, type Area } from "./area";
 import { shiftFormula } from "./formulas";
+import { sameFacts } from "./sameFacts";
 
 /** What a rule changes about a cell's look; absent members stay as the cell has them. */
 export interface FormatChange {
@@ -77,7 +78,7 @@ export class ConditionalFormats {
     const before = this.get(id);
     if (!before) return;
     const after = { ...before, ...change };
-    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    if (sameFacts(before, after)) return;
     this.replaceAll(this.list.map((format) => (format === before ? after : format)));
   }
 

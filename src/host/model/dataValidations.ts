@@ -1,6 +1,7 @@
 import { commonCorner, contains, without, type Area } from "./area";
 import type { CompareOperator } from "./conditionalFormats";
 import { shiftFormula } from "./formulas";
+import { sameFacts } from "./sameFacts";
 
 export type ValidationType =
   "none" | "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";
@@ -52,8 +53,7 @@ export class DataValidations {
   /** Puts a validation on an area in place of whatever was there; null only clears. */
   set(area: Area, validation: Omit<DataValidation, "areas"> | null): void {
     const entry = validation && { ...validation, areas: [area] };
-    if (entry && this.list.some((other) => JSON.stringify(other) === serialised(entry, other)))
-      return;
+    if (this.list.some((other) => sameFacts(other, entry))) return;
     const rest = this.list.flatMap((other) => {
       const areas = other.areas.flatMap((piece) => without(piece, area));
       const untouched =
@@ -66,11 +66,6 @@ export class DataValidations {
     this.list = entry ? [...rest, entry] : rest;
     this.changed = true;
   }
-}
-
-/** The entry written with the other's order of members, so that equal validations compare equal. */
-function serialised(entry: DataValidation, other: DataValidation): string {
-  return JSON.stringify({ ...other, ...entry });
 }
 
 /** The validation over what is left of its areas, its references as seen from their corner. */

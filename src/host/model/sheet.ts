@@ -8,6 +8,7 @@ import { displayText } from "./displayText";
 import { formulaText } from "./formulas";
 import { noProtection, type SheetProtection } from "./protection";
 import { Rows } from "./rows";
+import { sameFacts } from "./sameFacts";
 import type { CellStyle, Styles } from "./styles";
 import { Table, type TableFacts } from "./tables";
 import { isCellError, type CellValue, cellError } from "./values";
@@ -167,6 +168,7 @@ export class Sheet {
     return this.mergedAreas;
   }
   set merges(areas: readonly Area[]) {
+    if (sameFacts(areas, this.mergedAreas)) return;
     this.mergedAreas = areas;
     this.changes.merges = true;
   }
@@ -175,6 +177,7 @@ export class Sheet {
     return this.filter;
   }
   set autoFilter(filter: AutoFilter | null) {
+    if (sameFacts(filterFacts(filter), filterFacts(this.filter))) return;
     this.filter = filter;
     this.changes.autoFilter = true;
   }
@@ -183,7 +186,7 @@ export class Sheet {
     return this.panes;
   }
   set frozen(panes: FrozenPanes | null) {
-    if (panes?.rows === this.panes?.rows && panes?.columns === this.panes?.columns) return;
+    if (sameFacts(panes, this.panes)) return;
     this.panes = panes;
     this.changes.frozen = true;
   }
@@ -192,6 +195,7 @@ export class Sheet {
     return this.protectionFacts;
   }
   set protection(protection: SheetProtection) {
+    if (sameFacts(protection, this.protectionFacts)) return;
     this.protectionFacts = protection;
     this.changes.protection = true;
   }
@@ -237,4 +241,9 @@ export class Sheet {
   private isPlainText(row: number, column: number): boolean {
     return typeof this.value(row, column) === "string" && this.formula(row, column) === null;
   }
+}
+
+/** A filter without its Map, whose entries JSON does not show. */
+function filterFacts(filter: AutoFilter | null) {
+  return filter && [filter.area, [...filter.criteria]];
 }

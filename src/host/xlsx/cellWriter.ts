@@ -29,13 +29,11 @@ export function cellXml(sheet: Sheet, row: number, column: number, context: Cell
   const content = formula
     ? formulaContent(formula, value, row, column, context)
     : valueContent(value, context);
-  const attributes = attributesText({
-    r: cellAddress(row, column),
-    s: style === 0 ? undefined : style,
-    t: content.type,
-  });
-  const tag = `${context.prefix}c`;
-  return content.xml ? `<${tag}${attributes}>${content.xml}</${tag}>` : `<${tag}${attributes}/>`;
+  // Put together by hand: a sheet can have millions of these.
+  const styleText = style === 0 ? "" : ` s="${style}"`;
+  const typeText = content.type === undefined ? "" : ` t="${content.type}"`;
+  const open = `<${context.prefix}c r="${cellAddress(row, column)}"${styleText}${typeText}`;
+  return content.xml ? `${open}>${content.xml}</${context.prefix}c>` : `${open}/>`;
 }
 
 /** `<f>` with the formula as it reads in this cell. */

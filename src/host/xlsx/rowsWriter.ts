@@ -1,4 +1,3 @@
-import { rowChanges } from "./rowChanges";
 import type { Sheet } from "../model/sheet";
 import { cellXml, formulaXml, type CellContext } from "./cellWriter";
 import { RowCursor } from "./rowCursor";
@@ -20,15 +19,14 @@ export function writeRows(
   split: SheetText,
   sheet: Sheet,
   context: RowsContext,
+  changed: readonly number[],
 ): string {
-  return new RowsWriter(text, split, sheet, context).write();
+  return new RowsWriter(text, split, sheet, context, changed).write();
 }
 
 class RowsWriter {
   private readonly pieces: string[] = [];
   private readonly cursor: RowCursor;
-  /** The rows to be written anew, ascending. */
-  private readonly changed: readonly number[];
   private nextChanged = 0;
   /** Text up to here is already in the pieces. */
   private copied: number;
@@ -40,10 +38,11 @@ class RowsWriter {
     private readonly split: SheetText,
     private readonly sheet: Sheet,
     private readonly context: RowsContext,
+    /** The rows to be written anew, ascending. */
+    private readonly changed: readonly number[],
   ) {
     this.cursor = new RowCursor(text, context.prefix, split.rowsStart, split.rowsEnd);
     this.copied = split.rowsStart;
-    this.changed = rowChanges(sheet);
     const broken = [...context.masters].filter(([, master]) =>
       sheet.cells.changedContents.has(master.row, master.column),
     );
@@ -105,6 +104,7 @@ class RowsWriter {
   private changedColumns(row: number): number[] {
     const { changedContents, changedStyles } = this.sheet.cells;
     const contents = changedContents.columns(row);
+    if (!changedStyles.hasRow(row)) return contents;
     const styles = changedStyles.columns(row).filter((column) => !changedContents.has(row, column));
     return [...contents, ...styles].sort((a, b) => a - b);
   }
@@ -120,30 +120,32 @@ class RowsWriter {
     };
   }
 
-  /** Writes the row that the cursor stands on. */
+  /** Writes the row that the cursor stands on; runs of untouched cells are copied as one piece. */
   private writeRow(): void {
     const { cursor } = this;
     const columns = this.changedColumns(cursor.row);
     const cells: string[] = [];
     let next = 0;
+    let copied = cursor.rowOpenEnd;
+    let lastEnd = copied;
     const addBefore = (column: number) => {
       for (let one = columns[next]; one !== undefined && one < column; one = columns[(next += 1)]) {
         cells.push(cellXml(this.sheet, cursor.row, one, this.context));
       }
     };
-    let copied = cursor.rowOpenEnd;
     while (cursor.nextCell()) {
+      lastEnd = cursor.cellEnd;
+      if ((columns[next] ?? Infinity) > cursor.column && this.brokenGroups.size === 0) continue;
+      cells.push(this.text.slice(copied, cursor.cellStart));
       addBefore(cursor.column);
       const isChanged = columns[next] === cursor.column;
-      cells.push(
-        this.text.slice(copied, cursor.cellStart),
-        isChanged ? this.changedCell() : this.keptCell(),
-      );
-      copied = cursor.cellEnd;
+      cells.push(isChanged ? this.changedCell() : this.keptCell());
       if (isChanged) next += 1;
+      copied = lastEnd;
     }
+    cells.push(this.text.slice(copied, lastEnd));
     addBefore(Infinity);
-    this.closeRow(cells.join(""), copied, columns.at(-1) ?? -1);
+    this.closeRow(cells.join(""), lastEnd, columns.at(-1) ?? -1);
   }
 
   private closeRow(cells: string, copied: number, lastColumn: number): void {

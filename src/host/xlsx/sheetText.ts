@@ -14,7 +14,7 @@ export interface SheetText {
   readonly rowsEnd: number;
 }
 
-const startTag = /<((?:[^\s:/>"'<!?]+:)?)sheetData(?:\s[^>]*)?>/;
+const startTag = /<((?:[^\s:/>"'<!?]+:)?)sheetData(?=[\s/>])[^>]*>/;
 
 export function splitSheet(text: string, partName: string): SheetText {
   const match = startTag.exec(text);

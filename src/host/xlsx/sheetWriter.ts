@@ -34,13 +34,16 @@ export interface SheetContext extends Pick<
 
 /** Writes a sheet's part and its tables; a sheet without changes is not touched. */
 export function writeSheet(sheet: Sheet, source: SheetSource, context: SheetContext): void {
-  if (!isChanged(sheet) && context.selected === null) return;
+  const rowsChanged = rowChanges(sheet);
+  if (rowsChanged.length === 0 && !isChanged(sheet) && context.selected === null) return;
   const { writer } = context;
   const text = writer.text(source.part) ?? "";
   const split = splitSheet(text, source.part);
   const edits = new XmlEdits(split.skeleton);
+  if (rowsChanged.length > 0) writeDimension(edits, split.root, sheet.usedArea(false));
   editSkeleton(edits, split, sheet, source, context);
-  const rows = rowsText(text, split, sheet, source, context);
+  const rows =
+    rowsChanged.length > 0 ? rowsText(text, split, sheet, source, context, rowsChanged) : null;
   if (rows === null && edits.isEmpty) return;
   writer.setText(
     source.part,
@@ -48,9 +51,9 @@ export function writeSheet(sheet: Sheet, source: SheetSource, context: SheetCont
   );
 }
 
+/** Whether anything but rows and cells was changed. */
 function isChanged(sheet: Sheet): boolean {
   return (
-    rowChanges(sheet).length > 0 ||
     sheet.columns.changed ||
     sheet.conditionalFormats.changed ||
     sheet.dataValidations.changed ||
@@ -65,11 +68,11 @@ function rowsText(
   sheet: Sheet,
   { masters }: SheetSource,
   { styleNumber, stringNumber, onStringReleased }: SheetContext,
-): string | null {
-  if (rowChanges(sheet).length === 0) return null;
+  rowsChanged: readonly number[],
+): string {
   const prefix = split.root.prefix;
   const context = { prefix, masters, styleNumber, stringNumber, onStringReleased };
-  return writeRows(text, split, sheet, context);
+  return writeRows(text, split, sheet, context, rowsChanged);
 }
 
 function editSkeleton(
@@ -81,7 +84,6 @@ function editSkeleton(
 ): void {
   const { changes } = sheet;
   if (changes.tabColor || changes.autoFilter) writeSheetProperties(edits, root, sheet);
-  if (rowChanges(sheet).length > 0) writeDimension(edits, root, sheet.usedArea(false));
   if (changes.frozen) writeFrozen(edits, root, sheet.frozen);
   if (context.selected !== null) writeSelected(edits, root, context.selected);
   if (sheet.columns.changed) {
