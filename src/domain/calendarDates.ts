@@ -49,7 +49,7 @@ export function hoursOf(minutes: Minutes): Hours {
   return union;
 }
 
-export function secondsOf(hours: Hours): number {
+function secondsOf(hours: Hours): number {
   return hours.reduce((sum, [from, to]) => sum + to - from, 0);
 }
 

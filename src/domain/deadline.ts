@@ -195,7 +195,7 @@ export function dueAtOf(
 }
 
 /** Seconds of the target's own clock that may pass before the count is reached. */
-export function allowanceOf(
+function allowanceOf(
   target: CompiledTarget,
   startAt: Moment,
   calendar: WorkCalendar,

@@ -13,7 +13,7 @@ const interval = z
   .refine(([from, to]) => from < to, { error: "interval-reversed" });
 const isoDate = z.iso.date();
 
-/** The readings of a promise, by name; rules.md gives their exact meaning and a worked table. */
+/** The readings of a promise, by name (Civil Code Art. 201 to 204); the tests of the deadlines hold a worked table. */
 export const readings = [
   "clock-hours", //                24小时：从提出时刻起，不看日历
   "clock-hours-to-opening", //     时钟小时，落在下班时间则顺延到下次开门
