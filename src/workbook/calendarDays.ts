@@ -1,5 +1,5 @@
-import type { Finding } from "../domain/findings";
-import type { CalendarDay } from "../domain/records";
+import type { Finding, FindingPlace } from "../domain/findings";
+import type { CalendarDay, Field } from "../domain/records";
 import { isoDay } from "../domain/time";
 import { nameKey } from "./headerText";
 import type { ReadTable } from "./readTable";
@@ -30,8 +30,15 @@ export function calendarDays(table: ReadTable): CalendarRows {
     const on = numberIn(table, "on", i);
     const value = textIn(table, "dayType", i);
     const type = typeOf.get(nameKey(value));
-    if (!type) findings.push(unknownType(table, row, value));
-    else if (!Number.isNaN(on)) days.push(dayIn(table, i, on, type));
+    const at = (field: Field) => placeOf(table, row, field);
+    if (!type) {
+      const code = "calendar-type-unknown";
+      findings.push({ ...at("dayType"), code, value, severity: "warning" });
+    } else if (!Number.isNaN(on)) {
+      days.push(dayIn(table, i, on, type));
+    } else if (!table.findings.some((found) => found.row === row)) {
+      findings.push({ ...at("on"), code: "missing-required", field: "on", severity: "warning" });
+    }
   });
   return { days, findings };
 }
@@ -47,11 +54,7 @@ function dayIn(table: ReadTable, i: number, on: number, type: CalendarDay["type"
   };
 }
 
-function unknownType({ place }: ReadTable, row: number, value: string): Finding {
-  const column = place.columns.get("dayType");
-  return {
-    ...{ code: "calendar-type-unknown", severity: "warning", value },
-    ...{ role: place.role, sheet: place.sheet, row },
-    ...{ column: column?.column ?? null, header: column?.header ?? null },
-  };
+function placeOf({ place }: ReadTable, row: number, field: Field): FindingPlace {
+  const { column = null, header = null } = place.columns.get(field) ?? {};
+  return { role: place.role, sheet: place.sheet, row, column, header };
 }

@@ -4,7 +4,7 @@ import { roleNames } from "./aliases/roleNames";
 import { unitOfHeader } from "./cells/numbers";
 import { cleanText } from "./cells/texts";
 import { covers, endColumn, endRow, textAt, type Area, type Grid } from "./grid";
-import { looksLikePassword } from "./headerText";
+import { namesPassword } from "./headerText";
 import { matchHeader, type NameMatch } from "./matchName";
 
 export interface HeaderColumn {
@@ -50,6 +50,9 @@ interface Found extends HeaderColumn {
   readonly own: boolean;
 }
 
+/** Longer texts are remarks; a cell can hold 32,767 characters. */
+const LONGEST_HEADER = 100;
+
 const POINTS = { needed: 8, plain: 4, loose: 2 };
 
 /**
@@ -66,8 +69,9 @@ export function headerIn(
   for (let column = at.firstColumn; column <= at.lastColumn; column++) {
     const texts = textsOver(at, column);
     const header = texts.own || texts.above;
-    if (header === "" || header.length > 100 || ignored.has(at.keysOf(header)[0] ?? "")) continue;
-    if (looksLikePassword(header)) passwords.push({ column, header });
+    const [key = ""] = header.length > LONGEST_HEADER ? [] : at.keysOf(header);
+    if (key === "" || ignored.has(key)) continue;
+    if (namesPassword(key)) passwords.push({ column, header });
     else {
       const match = matchOf(at, role, texts);
       if (match) found.push(columnOf(match, column, header, texts.own !== ""));
@@ -82,13 +86,15 @@ function textsOver({ grid, merges, row }: HeaderRow, column: number) {
   const merge = merges.find((area) => covers(area, row, column));
   if (own === "" && merge) {
     const above = merge.column === column ? textAt(grid, merge.row, column) : "";
-    return { own, above, group: "" };
+    return { own, above, group: "", isGroupHead: false };
   }
   const mergeAbove = merges.find((area) => covers(area, row - 1, column));
   if (mergeAbove) {
-    return { own, above: "", group: textAt(grid, mergeAbove.row, mergeAbove.column) };
+    const group = textAt(grid, mergeAbove.row, mergeAbove.column);
+    return { own, above: "", group, isGroupHead: mergeAbove.column === column };
   }
-  return { own, above: textAt(grid, row - 1, column), group: groupOver(grid, row - 1, column) };
+  const group = groupOver(grid, row - 1, column);
+  return { own, above: textAt(grid, row - 1, column), group, isGroupHead: false };
 }
 
 /** Without merged cells a group's name stands over its first column only. */
@@ -100,10 +106,19 @@ function groupOver(grid: Grid, row: number, column: number): string {
   return "";
 }
 
-function matchOf(at: HeaderRow, role: TableRole, { own, above, group }: Texts) {
+function matchOf(
+  at: HeaderRow,
+  role: TableRole,
+  { own, above, group, isGroupHead }: Texts,
+): NameMatch | undefined {
   if (own === "") return matchHeader(role, at.keysOf(above));
-  const grouped = group === "" ? undefined : matchHeader(role, at.keysOf(group + own));
-  return grouped ?? matchHeader(role, at.keysOf(own));
+  const match =
+    (group === "" ? undefined : matchHeader(role, at.keysOf(group + own))) ??
+    matchHeader(role, at.keysOf(own));
+  // 白天 and 夜间 under 联系电话: the group tells the field where its parts do not.
+  return (
+    match ?? (isGroupHead && isTiedToAbove(at) ? matchHeader(role, at.keysOf(group)) : undefined)
+  );
 }
 
 function columnOf({ names, rank }: NameMatch, column: number, header: string, own: boolean): Found {

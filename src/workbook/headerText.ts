@@ -1,4 +1,4 @@
-import { cleanText, narrowText } from "./cells/texts";
+import { narrowText } from "./cells/texts";
 import { simplified } from "./simplified";
 
 const brackets = /[([{【〔<《][^)\]}】〕>》]*[)\]}】〕>》]/g;
@@ -26,12 +26,10 @@ export function nameKeysOf(text: string): readonly string[] {
   return [text, ...(parts.length > 1 ? parts : [])].map(nameKey).filter((key) => key !== "");
 }
 
-/** A header as a person reads it, on one line. */
-export function headerLabel(text: string): string {
-  return cleanText(text).replace(/\s*\n\s*/g, " ");
-}
-
-/** Customer lists must not hold passwords (Personal Information Protection Law, Art. 6). */
-export function looksLikePassword(text: string): boolean {
-  return /密码|口令|passw(or)?d|passcode|^pwd$/.test(nameKey(text));
+/**
+ * Customer lists must not hold passwords (Personal Information Protection Law, Art. 6).
+ * @param key see `nameKey`
+ */
+export function namesPassword(key: string): boolean {
+  return /密码|口令|passw(or)?d|passcode|^pwd$/.test(key);
 }
