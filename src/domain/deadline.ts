@@ -195,11 +195,7 @@ export function dueAtOf(
 }
 
 /** Seconds of the target's own clock that may pass before the count is reached. */
-function allowanceOf(
-  target: CompiledTarget,
-  startAt: Moment,
-  calendar: WorkCalendar,
-): number {
+function allowanceOf(target: CompiledTarget, startAt: Moment, calendar: WorkCalendar): number {
   if (!Number.isNaN(target.seconds)) return target.seconds;
   return ownSecondsBetween(target, startAt, unpausedDueAt(target, startAt, calendar), calendar);
 }
