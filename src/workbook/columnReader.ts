@@ -113,7 +113,7 @@ function momentOrReport(text: string, field: Field, report: Report): number {
 }
 
 function readNumber(cell: Cell, { field, unit }: HeaderColumn, { report }: ReadingContext): number {
-  if (typeof cell === "number") return Number((cell * unit).toPrecision(15));
+  if (typeof cell === "number") return inUnits(cell, unit);
   const narrow = narrowText(String(cell));
   if (saysNothing(narrow)) return NaN;
   const plain = numberFromText(narrow);
@@ -121,9 +121,14 @@ function readNumber(cell: Cell, { field, unit }: HeaderColumn, { report }: Readi
     report({ code: "number-unreadable", field }, "error");
     return NaN;
   }
-  const value = /[元圆百千万萬亿億]/.test(narrow) ? plain : Number((plain * unit).toPrecision(15));
+  const value = /[元圆百千万萬亿億]/.test(narrow) ? plain : inUnits(plain, unit);
   report({ code: "number-as-text", field, value }, "info");
   return value;
+}
+
+/** 1.1 × 10000 is 11000, as a person reckons. */
+function inUnits(number: number, unit: number): number {
+  return unit === 1 ? number : Number((number * unit).toPrecision(15));
 }
 
 /** 5分, 4星 */

@@ -40,7 +40,7 @@ test("two phones in one cell stay one text", () => {
 test.each([
   [999_999_999_999_999, false],
   [1_000_000_000_000_000, true],
-  [91_310_000_123_456_784_0, true],
+  [1.2345e17, true],
   ["913100001234567840", false],
   ["1.23457E+17", true],
   ["1E+10", true],
