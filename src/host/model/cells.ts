@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import { intersection, type Area } from "./area";
 import { ChangedCells } from "./changedCells";
 import { formulaText, type CellFormula } from "./formulas";
 import { sameValue, type CellValue } from "./values";
@@ -62,6 +62,11 @@ export class Cells {
   ownStyle(row: number, column: number): number | null {
     const style = this.styles[row]?.[column] ?? noStyle;
     return style === noStyle ? null : style;
+  }
+
+  /** The areas of array formulas that touch `area`; Excel refuses to change a part of one. */
+  arraysIn(area: Area): readonly Area[] {
+    return this.arrays.filter((array) => intersection(array, area) !== null);
   }
 
   /** The area of the array formula that covers the cell; Excel refuses to change a part of it. */

@@ -1,13 +1,7 @@
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import { apiError, arrayMismatch } from "./errors";
-import {
-  forEachCell,
-  requireAllowed,
-  requireBounded,
-  requireEditable,
-  requireWholeArray,
-} from "./guards";
+import { forEachCell, requireAllowed, requireBounded, requireEditable } from "./guards";
 import { columnCount, rowCount, type RangeTarget } from "./ranges";
 import type { Session } from "./session";
 import { styleCells } from "./styling";
@@ -35,7 +29,6 @@ export function writeContents(target: RangeTarget, value: unknown, session: Sess
   forEachCell(area, (row, column) => {
     const content = input(row, column);
     if (content === null) return;
-    requireWholeArray(sheet, row, column, area);
     writeCell(sheet, row, column, content, session);
     session.counters.cellsWritten += 1;
   });

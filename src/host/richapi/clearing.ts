@@ -1,7 +1,7 @@
 import { intersection, type Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import { asWord } from "./arguments";
-import { forEachCell, requireAllowed, requireEditable, requireWholeArray } from "./guards";
+import { forEachCell, requireAllowed, requireEditable } from "./guards";
 import type { RangeTarget } from "./ranges";
 import type { Session } from "./session";
 
@@ -27,7 +27,6 @@ function clearContents(range: RangeTarget, session: Session): void {
   const never = () => false;
   requireEditable(range, session, always, never);
   forEachCell(area, (row, column) => {
-    requireWholeArray(sheet, row, column, area);
     if (hasContent(sheet, row, column)) sheet.setValue(row, column, null);
   });
 }

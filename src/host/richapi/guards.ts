@@ -1,4 +1,4 @@
-import { intersection, type Area } from "../model/area";
+import { intersection, sameArea, type Area } from "../model/area";
 import type { ProtectionOptions } from "../model/protection";
 import type { Sheet } from "../model/sheet";
 import { apiError } from "./errors";
@@ -43,6 +43,7 @@ export function requireEditable(
   requireBounded(target.area);
   requireUnlocked(target, touches);
   requireWholeMerges(target, writes);
+  requireWholeArrays(target, touches);
 }
 
 type CellTest = (row: number, column: number) => boolean;
@@ -67,17 +68,15 @@ function requireWholeMerges({ sheet, area }: RangeTarget, writes: CellTest): voi
   }
 }
 
-/** Part of an array formula cannot be changed; `area` is what is being changed. */
-export function requireWholeArray(sheet: Sheet, row: number, column: number, area: Area): void {
-  const array = sheet.cells.arrayAt(row, column);
-  if (!array) return;
-  const shared = intersection(array, area);
-  const whole =
-    shared?.top === array.top &&
-    shared.left === array.left &&
-    shared.bottom === array.bottom &&
-    shared.right === array.right;
-  if (!whole) throw apiError("InvalidOperation", "Part of an array formula cannot be changed.");
+function requireWholeArrays({ sheet, area }: RangeTarget, touches: CellTest): void {
+  for (const array of sheet.cells.arraysIn(area)) {
+    const shared = intersection(array, area);
+    if (!shared || sameArea(shared, array)) continue;
+    forEachCell(shared, (row, column) => {
+      if (!touches(row, column)) return;
+      throw apiError("InvalidOperation", "Part of an array formula cannot be changed.");
+    });
+  }
 }
 
 export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {

@@ -20,6 +20,7 @@ import { columnCount } from "./ranges";
 import type { Session } from "./session";
 import { requireFree, uniqueName } from "./tableAdding";
 import { tableColumnsKind } from "./tableColumns";
+import { tableRowsKind } from "./tableRows";
 import { worksheet } from "./worksheets";
 
 export interface TableTarget {
@@ -78,20 +79,6 @@ export const tableKind: Kind<TableTarget> = {
     Resize: method("1.13", resize),
   },
 };
-
-export const tableRowsKind: Kind<TableTarget> = {
-  name: "TableRowCollection",
-  since: "1.1",
-  members: {
-    Count: property("1.1", ({ table }) => bodyRows(table)),
-    GetCount: method("1.4", ({ table }) => bodyRows(table)),
-  },
-};
-
-function bodyRows(table: Table): number {
-  const body = table.bodyArea();
-  return body ? body.bottom - body.top + 1 : 0;
-}
 
 export function headerArea(table: Table): Area | null {
   return table.showHeaders ? { ...table.area, bottom: table.area.top } : null;

@@ -28,9 +28,12 @@ export function typed(text: string, date1904: boolean): Typed {
   return { sort: "value", value: text };
 }
 
+/** How everything begins that is not simply a text; most texts are told apart by it at once. */
+const literalStart = /^[\d+\-.#TtFf]/;
+
 function literal(text: string, date1904: boolean): Typed | null {
+  if (!literalStart.test(text)) return null;
   const upper = text.toUpperCase();
-  if (text === "") return null;
   if (upper === "TRUE" || upper === "FALSE") return { sort: "value", value: upper === "TRUE" };
   if (errorTexts.has(upper)) return { sort: "value", value: cellError(upper) };
   return numeral(text) ?? moment(text, date1904);

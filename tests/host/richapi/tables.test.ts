@@ -60,7 +60,8 @@ describe("a table", () => {
       const inside = column.getDataBodyRange();
       for (const range of [...parts, inside]) range.load("address");
       table.columns.load("items/name,count");
-      table.rows.load("count");
+      table.rows.load("count,items/values");
+      const second = table.rows.getItemAt(1).getRange().load("address");
       table.worksheet.load("name");
       const none = table.columns.getItemOrNullObject("none");
       await context.sync();
@@ -76,6 +77,12 @@ describe("a table", () => {
         [["等级"], ["A"], ["B"], ["A"]],
         3,
       ]);
+      expect(table.rows.items.map((row) => row.values[0]?.[0] as unknown)).toEqual([
+        "C001",
+        "C002",
+        "C003",
+      ]);
+      expect(second.address).toBe("客户台账!A3:B3");
       expect([table.worksheet.name, none.isNullObject]).toEqual(["客户台账", true]);
     });
   });
