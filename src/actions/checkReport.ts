@@ -124,7 +124,7 @@ export function checkReport(
       severity: finding.severity,
       message: sentenceOf(finding, language),
     })),
-    written,
+    written: { sheets: written.sheets, cells: written.cells },
   };
 }
 

@@ -166,7 +166,7 @@ export const zhCN: Texts = {
     [
       `「${sheet}」`,
       row === null ? "" : `第 ${row} 行`,
-      column === null ? "" : `${column} 列`,
+      column === null ? "" : ` ${column} 列`,
       header ? `（${header}）` : "",
     ].join(""),
   report: {
