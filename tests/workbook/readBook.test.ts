@@ -357,6 +357,16 @@ describe("a large workbook", () => {
     });
   });
 
+  test("may hold a sheet of long texts that is not even looked at as a whole", async () => {
+    const notes = Array.from({ length: 25 }, () => Array<string>(8).fill("记".repeat(32_000)));
+    const book = await readFrom(
+      { 会议记录: notes, 客户台账: customers },
+      {},
+      { profile: excelOnTheWeb },
+    );
+    expect(book.customers.id).toEqual(["C001"]);
+  });
+
   test("is an error, not an empty sheet, where Excel answers null", async () => {
     const reading = readFrom({ 客户台账: customers, 沟通记录: rows }, {}, { maxCellsRead: 500 });
     await expect(reading).rejects.toMatchObject({ code: "unreadable-range" });
