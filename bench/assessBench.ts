@@ -1,0 +1,90 @@
+import { figuresOf } from "./child";
+import { duckdbName, installDuckdb } from "./duckdb/engine";
+import { median, type Figures } from "./measure";
+import { mebibytes, milliseconds, type Line, type Section } from "./report";
+
+const RATIO_AIM = 0.25;
+const FIRST_CALLS = 3;
+
+interface Sized {
+  readonly customers: number;
+  readonly ours: Figures;
+  readonly theirs: Figures;
+}
+
+/** The assessment of generated books against DuckDB's SQL for the same results and findings. */
+export function assessBench(sizes: readonly number[]): Section {
+  installDuckdb();
+  const measured = sizes.map(measuredAt);
+  return {
+    title:
+      `Assessment: typed columns in, every result and finding out, against ${duckdbName},` +
+      " one thread, SQL only over loaded tables",
+    against: "DuckDB",
+    lines: [...measured.flatMap(linesOf), ...growthLines(measured)],
+  };
+}
+
+function measuredAt(customers: number): Sized {
+  const ours = figuresOf("assessment", customers);
+  const theirs = figuresOf("duckdb", customers);
+  const others = Array.from({ length: FIRST_CALLS - 1 }, () =>
+    figure(figuresOf("assessment", customers, "first"), "firstMs"),
+  );
+  const firstMs = median([figure(ours, "firstMs"), ...others]);
+  return { customers, ours: { ...ours, firstMs }, theirs };
+}
+
+function linesOf({ customers, ours, theirs }: Sized): Line[] {
+  const name = `${customers.toLocaleString("en")} customers`;
+  const pair = (key: string, aim?: number): Omit<Line, "what"> => {
+    const [a, b] = [figure(ours, key), figure(theirs, key)];
+    return { ours: milliseconds(a), theirs: milliseconds(b), ratio: a / b, aim };
+  };
+  const [oursMiB, theirsMiB] = [figure(ours, "peakMiB"), figure(theirs, "peakMiB")];
+  const differing = figure(theirs, "differing");
+  return [
+    {
+      what: `${name}, hot (median)`,
+      ...pair("hotMs", RATIO_AIM),
+      note: `${differing} differing values${differing > 0 ? " (listed above)" : ""}`,
+    },
+    {
+      what: `${name}, first call`,
+      ...pair("firstMs"),
+      note: `DuckDB's load before it: ${milliseconds(figure(theirs, "loadMs"))}`,
+    },
+    {
+      what: `${name}, peak memory of the process`,
+      ...{ ours: mebibytes(oursMiB), theirs: mebibytes(theirsMiB), ratio: oursMiB / theirsMiB },
+    },
+  ];
+}
+
+/** Time against rows: a ratio of 1 is linear growth. */
+function growthLines(measured: readonly Sized[]): Line[] {
+  return measured.slice(1).map((larger, i) => {
+    const smaller = measured[i] ?? larger;
+    const rows = larger.customers / smaller.customers;
+    const [a, b] = [
+      timesGrown(larger.ours, smaller.ours),
+      timesGrown(larger.theirs, smaller.theirs),
+    ];
+    return {
+      what: `${rows} × the rows: times the time`,
+      ours: `× ${a.toFixed(1)}`,
+      theirs: `× ${b.toFixed(1)}`,
+      note: a <= rows ? "" : `more than ${rows} times`,
+    };
+  });
+}
+
+function timesGrown(larger: Figures, smaller: Figures): number {
+  return figure(larger, "hotMs") / figure(smaller, "hotMs");
+}
+
+export function figure(figures: Figures, key: string): number {
+  const value = figures[key];
+  if (value === undefined) throw new Error(`no figure ${key}`);
+  return value;
+}
