@@ -50,7 +50,7 @@ interface Candidate extends FoundSheet {
 
 /** A table is a plainer statement of where the data are than the same cells without one. */
 const TABLE_POINTS = 6;
-/** Hidden sheets are mostly helpers or old copies. */
+/** Hidden sheets are mostly lists for drop-downs or old copies. */
 const HIDDEN_POINTS = -4;
 /** Two sheets this close could be taken for one another. */
 const NEAR_TIE_POINTS = 6;
