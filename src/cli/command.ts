@@ -16,29 +16,35 @@ export interface Door {
 export const exitCodes = { fine: 0, attention: 1, unusable: 2 } as const;
 
 /** Runs a command; whatever goes wrong becomes one readable line and exit code 2. */
-export async function runCommand(
-  command: (args: readonly string[], door: Door) => Promise<number>,
-): Promise<void> {
+export async function runCommand(command: Command): Promise<void> {
   const args = process.argv.slice(2);
   const { env } = process;
   const locale = env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"];
   const language = languageArgument(args) ?? languageOf(locale);
-  const texts = textsOf(language);
-  const door: Door = {
+  process.exitCode = await exitCodeOf(command, args, {
     language,
-    texts,
+    texts: textsOf(language),
     say: (text) => process.stdout.write(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),
-  };
+  });
+}
+
+export type Command = (args: readonly string[], door: Door) => Promise<number>;
+
+export async function exitCodeOf(
+  command: Command,
+  args: readonly string[],
+  door: Door,
+): Promise<number> {
   try {
-    process.exitCode = await command(args, door);
+    return await command(args, door);
   } catch (error) {
-    door.complain(reasonOf(error, language, texts));
-    process.exitCode = exitCodes.unusable;
+    door.complain(reasonOf(error, door));
+    return exitCodes.unusable;
   }
 }
 
-function reasonOf(error: unknown, language: Language, texts: Texts): string {
+function reasonOf(error: unknown, { language, texts }: Door): string {
   if (error instanceof ArgumentError || error instanceof FileError) return error.message;
   if (error instanceof WorkbookFileError) return texts.fileFailures[error.code];
   const failure = failureText(error, language);

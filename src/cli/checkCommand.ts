@@ -1,0 +1,69 @@
+import { basename } from "node:path";
+import { checkReport, needsAttention } from "../actions/checkReport";
+import { checkWorkbook, type CheckedWorkbook } from "../actions/checkWorkbook";
+import { failureText } from "../actions/failureText";
+import { reportLines } from "../actions/reportText";
+import { openWorkbook } from "../host/xlsx/openWorkbook";
+import { saveWorkbook } from "../host/xlsx/saveWorkbook";
+import { checkArguments, type CheckArguments } from "./arguments";
+import { exitCodes, type Door } from "./command";
+import { checkedPathOf, pathFrom, readWorkbookFile, writeWorkbookFile } from "./files";
+import { localNow } from "./localNow";
+import { startProgress } from "./progress";
+import { inStandIn, nodeCodec } from "./standIn";
+
+/** `check <book.xlsx>`: reads, checks, writes a checked copy and reports. */
+export async function checkCommand(args: readonly string[], door: Door): Promise<number> {
+  const request = checkArguments(args, door.texts);
+  const input = pathFrom(request.input);
+  const progress = startProgress(door.texts);
+  try {
+    progress.show("open");
+    const workbook = openWorkbook(await readWorkbookFile(input, door.texts), { codec: nodeCodec });
+    const checked = await inStandIn(workbook, () =>
+      checkWorkbook({
+        now: request.now ?? localNow(),
+        sheets: request.sheets,
+        onProgress: ({ phase, done, total }) => {
+          progress.show(phase, done, total);
+        },
+      }),
+    );
+    const output = request.output ? pathFrom(request.output) : checkedPathOf(input);
+    if (!(checked.written instanceof Error)) {
+      progress.show("save");
+      await writeWorkbookFile(output, saveWorkbook(workbook, nodeCodec), door.texts);
+    }
+    progress.clear();
+    return report(request, checked, output, door);
+  } finally {
+    progress.clear();
+  }
+}
+
+function report(
+  { input, format }: CheckArguments,
+  checked: CheckedWorkbook,
+  output: string,
+  { language, texts, say, complain }: Door,
+): number {
+  const { book, assessment, written } = checked;
+  const failure = written instanceof Error ? failureText(written, language) : undefined;
+  const counts = written instanceof Error ? { sheets: 0, cells: 0 } : written;
+  const name = basename(input);
+  if (format === "json") {
+    say(JSON.stringify(checkReport(name, book, assessment, counts, language), null, 2));
+  } else {
+    const { report } = texts;
+    say(reportLines(name, book, assessment, language).join("\n"));
+    if (!failure) {
+      say(
+        counts.cells > 0
+          ? report.written(counts.sheets, counts.cells, output)
+          : report.unchanged(output),
+      );
+    }
+  }
+  if (failure) complain(failure);
+  return failure || needsAttention(assessment) ? exitCodes.attention : exitCodes.fine;
+}

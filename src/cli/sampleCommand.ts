@@ -1,0 +1,22 @@
+import { setUp } from "../actions/setUp";
+import { emptyWorkbook } from "../host/xlsx/emptyWorkbook";
+import { saveWorkbook } from "../host/xlsx/saveWorkbook";
+import { sampleArguments } from "./arguments";
+import { exitCodes, type Door } from "./command";
+import { pathFrom, writeWorkbookFile } from "./files";
+import { localNow } from "./localNow";
+import { inStandIn, nodeCodec } from "./standIn";
+
+/** `sample <out.xlsx>`: sets a register up with sample rows in an empty workbook. */
+export async function sampleCommand(
+  args: readonly string[],
+  { language, texts, say }: Door,
+): Promise<number> {
+  const { output, now = localNow() } = sampleArguments(args, texts);
+  const workbook = emptyWorkbook();
+  await inStandIn(workbook, () => setUp({ now, withSample: true, language }));
+  const path = pathFrom(output);
+  await writeWorkbookFile(path, saveWorkbook(workbook, nodeCodec), texts);
+  say(texts.command.sampleWritten(path));
+  return exitCodes.fine;
+}
