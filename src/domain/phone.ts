@@ -21,8 +21,6 @@ export type PhoneNumber = number;
  * @returns NaN in the place of each that is no phone number
  */
 export function phonesIn(cell: string): PhoneNumber[] {
-  const whole = phoneOf(cell);
-  if (!Number.isNaN(whole)) return [whole];
   return cell
     .split(SEPARATORS)
     .map((piece) => piece.trim())
@@ -47,7 +45,9 @@ export function plainMobile(cell: string): PhoneNumber {
 
 function phoneOf(text: string): PhoneNumber {
   const phone = numberOf(text);
-  return Number.isNaN(phone) ? numberOf(text.replace(EXTENSION, "")) : phone;
+  if (!Number.isNaN(phone)) return phone;
+  const main = text.replace(EXTENSION, "");
+  return main === text ? NaN : numberOf(main);
 }
 
 function numberOf(text: string): PhoneNumber {

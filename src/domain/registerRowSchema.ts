@@ -45,7 +45,10 @@ const missing: FindingCode = "missing-required";
 
 const phoneForm = z.union([
   z.string().regex(/^1[3-9]\d{9}$/),
-  z.string().refine((cell) => phonesIn(cell).length > 0 && !phonesIn(cell).some(Number.isNaN)),
+  z
+    .string()
+    .transform(phonesIn)
+    .pipe(z.array(z.number().refine((phone) => !Number.isNaN(phone))).min(1)),
 ]);
 
 const emailForm = z

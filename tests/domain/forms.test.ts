@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isValidPhoneNumber } from "libphonenumber-js/max";
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { isCreditCode } from "../../src/domain/creditCode";
 import { isEmailCell } from "../../src/domain/email";
 import { phonesIn, plainMobile } from "../../src/domain/phone";
@@ -73,7 +73,8 @@ describe("phones", () => {
     const digits = fc.stringMatching(/^(?:\+|00|0|1|)[0-9]{5,14}$/);
     fc.assert(
       fc.property(digits, (text) => {
-        fc.pre(isValidPhoneNumber(text, { defaultCountry: "CN", extract: false }));
+        const parsed = parsePhoneNumberFromString(text, { defaultCountry: "CN", extract: false });
+        fc.pre(parsed?.isValid() ?? false);
         expect(phonesIn(text).every((phone) => phone > 0)).toBe(true);
       }),
       { numRuns: 1000 },
@@ -130,7 +131,7 @@ describe("统一社会信用代码", () => {
 
   it("notices every single changed character", () => {
     const code = "91350100M000100Y43";
-    const letter = fc.constantFrom(..."0123456789ABCDEFGHJKLMNPQRTUWXY");
+    const letter = fc.constantFrom(...Array.from("0123456789ABCDEFGHJKLMNPQRTUWXY"));
     fc.assert(
       fc.property(fc.nat(code.length - 1), letter, (place, other) => {
         fc.pre(code[place] !== other);
