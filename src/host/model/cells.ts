@@ -69,13 +69,6 @@ export class Cells {
     return this.arrays.filter((array) => intersection(array, area) !== null);
   }
 
-  /** The area of the array formula that covers the cell; Excel refuses to change a part of it. */
-  arrayAt(row: number, column: number): Area | null {
-    const covers = (area: Area) =>
-      row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-    return this.arrays.find(covers) ?? null;
-  }
-
   setValue(row: number, column: number, value: CellValue): void {
     const formula = this.formula(row, column);
     if (formula === null && sameValue(this.value(row, column), value)) return;

@@ -122,6 +122,13 @@ it("rows and columns are hidden and say so, null when they differ", async () => 
     );
     await context.sync();
     expect([row?.rowHidden, rows?.rowHidden, columns?.columnHidden]).toEqual([true, null, true]);
+    const each = sheet.getRange("A1:A3").getRowProperties({ rowHidden: true, rowIndex: true });
+    await context.sync();
+    expect(each.value).toEqual([
+      { rowHidden: false, rowIndex: 0 },
+      { rowHidden: true, rowIndex: 1 },
+      { rowHidden: false, rowIndex: 2 },
+    ]);
     expect([row?.hidden, rows?.hidden, columns?.hidden]).toEqual([true, null, true]);
   });
 });
