@@ -1,3 +1,4 @@
+import { formatNumbers } from "./numberFormat";
 import { columnRange } from "./readRules";
 import type { ColumnPlan, SheetPlan } from "./statusPlan";
 
@@ -82,7 +83,7 @@ function createColumn(
   format.columnWidth = column.widthChars * POINTS_PER_CHAR;
   const { firstRow, lastRow } = plan;
   const body = columnRange(sheet, { column: column.column, firstRow, lastRow });
-  body.numberFormat = [[column.numberFormat]];
+  formatNumbers(body, column.numberFormat);
 }
 
 /** Dates that an earlier check wrote into cells without a date format. */
@@ -94,7 +95,7 @@ export async function reformat(plan: SheetPlan): Promise<void> {
     for (const { column, numberFormat, reformat: blocks } of columns) {
       for (const { first, last } of blocks) {
         const rows = columnRange(sheet, { column, firstRow: first, lastRow: last });
-        rows.numberFormat = [[numberFormat]];
+        formatNumbers(rows, numberFormat);
       }
     }
     await context.sync();

@@ -1,6 +1,5 @@
 import { narrowText } from "./cells/texts";
 import type { RowBlock } from "./rowBlocks";
-import { runsWhere } from "./rowBlocks";
 import type { ColourRule } from "./statusColours";
 import { besideHeader, type Cell, type StatusColumn } from "./statusColumns";
 import type { SheetLanguage } from "./statusWords";
@@ -13,7 +12,7 @@ export interface FoundColumn {
   /** Entry i is the sheet row `firstRow + i`. */
   readonly cells: readonly Cell[];
   readonly hasFormulas: boolean;
-  /** Number formats by row; only read for columns of dates. */
+  /** Number formats by row; only read for columns of numbers and dates. */
   readonly formats: readonly string[];
   readonly rules: readonly FoundRule[];
 }
@@ -66,21 +65,9 @@ function couldBeOurs(column: StatusColumn, found: FoundColumn): boolean {
   if (found.hasFormulas) return false;
   const filled = found.cells.filter((cell) => cell !== "");
   const ours = filled.filter((cell) =>
-    column.vocabulary ? column.vocabulary.has(String(cell)) : typeof cell === "number",
+    column.vocabulary ? column.vocabulary.has(String(cell)) : Number.isFinite(Number(cell)),
   );
   return ours.length * 2 >= filled.length;
-}
-
-/** Rows whose date would be shown as a bare number or kept as text. */
-export function rowsToReformat(
-  firstRow: number,
-  formats: readonly string[],
-  holdsDate: (row: number) => boolean,
-): RowBlock[] {
-  return runsWhere(
-    firstRow,
-    formats.map((format, i) => /^(General|@)$/i.test(format) && holdsDate(firstRow + i)),
-  );
 }
 
 /** All rules there with our colours, each reaching over all rows, and none of ours left over. */

@@ -1,7 +1,8 @@
-import { candidateColumns, placementOf, rowsToReformat, rulesInPlace } from "./ownColumns";
+import { candidateColumns, placementOf, rulesInPlace } from "./ownColumns";
 import type { FoundColumn, Placement } from "./ownColumns";
 import type { Cell, StatusColumn, StatusRole } from "./statusColumns";
-import { MOMENT_FORMAT, DAY_FORMAT } from "./statusColumns";
+import { COUNT_FORMAT } from "./statusColumns";
+import { runsWhere } from "./rowBlocks";
 import { sameCell, type ColumnPlan, type FilterPlan, type SheetPlan } from "./statusPlan";
 import type { SheetLanguage } from "./statusWords";
 
@@ -156,6 +157,7 @@ function columnPlan(
   };
 }
 
+/** A date would show as a bare number under General, and any number become a text under @. */
 function reformatOf(
   column: StatusColumn,
   found: FoundColumn,
@@ -163,9 +165,12 @@ function reformatOf(
   after: readonly Cell[],
   firstRow: number,
 ): ColumnPlan["reformat"] {
-  if (column.numberFormat !== DAY_FORMAT && column.numberFormat !== MOMENT_FORMAT) return [];
-  const dated = new Set(after.flatMap((cell, i) => (cell === "" ? [] : [rows[i] ?? 0])));
-  return rowsToReformat(firstRow, found.formats, (row) => dated.has(row));
+  const numbers = new Set(after.flatMap((cell, i) => (cell === "" ? [] : [rows[i] ?? 0])));
+  const unfit = column.numberFormat === COUNT_FORMAT ? ["@"] : ["@", "General"];
+  return runsWhere(
+    firstRow,
+    found.formats.map((format, i) => unfit.includes(format) && numbers.has(firstRow + i)),
+  );
 }
 
 function changesOf({ before, after }: ColumnPlan): number {

@@ -3,7 +3,7 @@ import { stopIfCancelled, type LongWork } from "./longWork";
 import { candidateColumns, type FoundColumn } from "./ownColumns";
 import { rightEdge, type SheetResults, type SheetState, type TableState } from "./planSheet";
 import { readRules } from "./readRules";
-import { DAY_FORMAT, MOMENT_FORMAT, type Cell } from "./statusColumns";
+import type { Cell } from "./statusColumns";
 import { WorkbookError } from "./workbookError";
 import type { SheetPlace } from "../domain/records";
 
@@ -147,7 +147,7 @@ async function readFound(
   const wanted = results.columns.flatMap((column) =>
     candidateColumns(column, frame.headers).map((index) => ({
       index,
-      dated: column.numberFormat === DAY_FORMAT || column.numberFormat === MOMENT_FORMAT,
+      numeric: column.vocabulary === undefined,
       ruled: column.rules(results.language).length > 0,
     })),
   );
@@ -176,23 +176,23 @@ async function readFound(
 async function readBand(
   context: Excel.RequestContext,
   frame: Frame,
-  wanted: readonly { index: number; dated: boolean }[],
+  wanted: readonly { index: number; numeric: boolean }[],
   contents: readonly ColumnContent[],
   row: number,
   count: number,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(frame.sheet);
-  const ranges = wanted.map(({ index, dated }) => {
+  const ranges = wanted.map(({ index, numeric }) => {
     const range = sheet.getRangeByIndexes(row - 1, index, count, 1);
     range.load("formulas");
-    if (dated) range.load("numberFormat");
+    if (numeric) range.load("numberFormat");
     return range;
   });
   await context.sync();
   ranges.forEach((range, i) => {
     const formulas = range.formulas as unknown[][] | null;
     if (!formulas) throw new WorkbookError("unreadable-range", { sheet: frame.sheet, row });
-    contents[i]?.add(formulas, wanted[i]?.dated ? (range.numberFormat as unknown[][]) : []);
+    contents[i]?.add(formulas, wanted[i]?.numeric ? (range.numberFormat as unknown[][]) : []);
   });
 }
 

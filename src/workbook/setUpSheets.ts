@@ -1,6 +1,7 @@
 import type { Moment } from "../domain/time";
 import { queryDateSystem, serialFromMoment, type DateSystem } from "./dateSystem";
 import { literalText } from "./literalText";
+import { formatNumbers } from "./numberFormat";
 import { WorkbookError } from "./workbookError";
 
 /**
@@ -32,8 +33,11 @@ export interface SheetDefinition {
   readonly rows: readonly (readonly SetUpCell[])[];
 }
 
-/** Formats and drop-downs reach this far below the rows that are there. */
-const ROWS_READY = 2_000;
+/**
+ * Formats and drop-downs reach down to here. Number formats cannot be given to whole columns (MS
+ * docs, "Unbounded ranges"), and Excel carries them on by itself when a list grows.
+ */
+const ROWS_READY = 500;
 const POINTS_PER_CHAR = 6;
 const HEADER_FILL = "#1F4E79";
 const HEADER_FONT = "#FFFFFF";
@@ -109,7 +113,7 @@ function fillSheet(sheet: Excel.Worksheet, definition: SheetDefinition, system: 
 
 function formatColumn(sheet: Excel.Worksheet, column: ColumnDefinition, index: number): void {
   const body = sheet.getRangeByIndexes(1, index, ROWS_READY, 1);
-  body.numberFormat = [[column.numberFormat]];
+  if (column.numberFormat !== "General") formatNumbers(body, column.numberFormat);
   if (column.wrap) body.format.wrapText = true;
   body.format.columnWidth = column.widthChars * POINTS_PER_CHAR;
   if (!column.choices) return;

@@ -32,11 +32,12 @@ export interface StatusColumn {
   readonly rules: (language: SheetLanguage) => readonly ColourRule[];
 }
 
-export const DAY_FORMAT = "yyyy-mm-dd";
-export const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
+export const COUNT_FORMAT = "0";
+const DAY_FORMAT = "yyyy-mm-dd";
+const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
 
 const noRules = () => [];
-const count = { numberFormat: "0", widthChars: 10, rules: noRules };
+const count = { numberFormat: COUNT_FORMAT, widthChars: 10, rules: noRules };
 const day = { numberFormat: DAY_FORMAT, widthChars: 13, rules: noRules };
 const moment = { numberFormat: MOMENT_FORMAT, widthChars: 18, rules: noRules };
 const words = { numberFormat: "General", widthChars: 15 };
