@@ -3,11 +3,14 @@ import { formatNumber } from "./numberFormat";
 /** Excel shows at most 10 significant digits in a General cell of ample width, and E-notation from 1E+11 on. */
 const generalDigits = 10;
 
+/** Excel's words for the user's own short date; a Chinese Excel shows the year first. */
+const shortDate = /^m\/d\/yyyy/;
+
 /** The text of a value under a number format in Excel's invariant notation. */
 export function displayText(value: string | number, format: string, date1904: boolean): string {
   if (typeof value === "string") return textSection(format, value);
   if (format === "General" || format === "@") return generalText(value);
-  return formatNumber(value, format, date1904) ?? generalText(value);
+  return formatNumber(value, format.replace(shortDate, "yyyy/m/d"), date1904) ?? generalText(value);
 }
 
 export function generalText(value: number): string {

@@ -26,11 +26,11 @@ export function formulaText(formula: CellFormula, row: number, column: number): 
 }
 
 /**
- * Tokens in which a reference look-alike is no reference: "texts", 'sheet names', [structured parts];
- * then references `$A$1`, `A:C`, `1:3`; then names and numbers, consumed whole so that `LOG10(` or `A1B` is not one.
+ * Tokens in which a reference look-alike is no reference: "texts", 'sheet names', [structured parts]; then, captured,
+ * references `$A$1`, `A:C`, `1:3`; then names and numbers, consumed whole so that `LOG10(` or `A1B` is not one.
  */
 const tokens =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!$])|\$?\d{1,7}:\$?\d{1,7}(?![\w.])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!$])|\$?\d{1,7}:\$?\d{1,7}(?![\w.]))|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/gu;
 
 const cellReference = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const columnsReference = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
@@ -39,10 +39,12 @@ const rowsReference = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
 /** Moves the relative references of a formula, as Excel does when the formula is copied down or right. */
 export function shiftFormula(text: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return text;
-  return text.replace(tokens, (token) => shiftToken(token, rows, columns));
+  return text.replace(tokens, (token, reference?: string) =>
+    reference === undefined ? token : shiftReference(reference, rows, columns),
+  );
 }
 
-function shiftToken(token: string, rows: number, columns: number): string {
+function shiftReference(token: string, rows: number, columns: number): string {
   const cell = cellReference.exec(token);
   if (cell) {
     const [, fixColumn = "", letters = "", fixRow = "", digits = ""] = cell;

@@ -1,7 +1,7 @@
 import { serialParts } from "./serials";
 
 /** Letters that make a section of a format a date or a time. */
-const dateLetters = /[ymdhs]/i;
+const dateLetters = /[ymdhs]|aaa/i;
 
 /** Quoted texts, escaped characters and bracketed parts are no format letters; elapsed hours `[h]` are. */
 function bare(format: string): string {

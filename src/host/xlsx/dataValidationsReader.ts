@@ -22,12 +22,16 @@ export function readDataValidations(root: XmlElement): DataValidation[] {
 
 function readDataValidation(element: XmlElement): DataValidation {
   const text = (name: string) => decodeEscapes(element.attribute(name) ?? "");
+  const type = oneOf<ValidationType>(types, element.attribute("type"), "none");
+  const operator = readCompareOperator(element.attribute("operator")) ?? "between";
+  // LibreOffice writes a second formula everywhere; only a span between two bounds has one.
+  const isSpan = operator.endsWith("etween") && type !== "list" && type !== "custom";
   return {
     areas: readAreas(element.attribute("sqref") ?? element.child("sqref")?.text),
-    type: oneOf<ValidationType>(types, element.attribute("type"), "none"),
-    operator: readCompareOperator(element.attribute("operator")) ?? "between",
+    type,
+    operator,
     formula1: formula(element, "formula1"),
-    formula2: formula(element, "formula2"),
+    formula2: isSpan ? formula(element, "formula2") : null,
     ignoreBlanks: element.flag("allowBlank"),
     // The attribute of this name hides the arrow (ECMA-376 18.3.1.32).
     inCellDropDown: !element.flag("showDropDown"),
