@@ -205,7 +205,13 @@ describe("assessing a workbook", () => {
     const issues = [
       { ...issue, id: "T1", raisedAt: "2026-03-02T09:00" },
       { ...issue, id: "T2", raisedAt: "2026-02-26T09:00", respondedAt: "2026-02-26T10:00" },
-      { ...issue, id: "T3", raisedAt: "2026-01-05T09:00", resolvedAt: "2026-03-01T09:00" },
+      {
+        ...issue,
+        id: "T3",
+        raisedAt: "2026-01-05T09:00",
+        respondedAt: "2026-01-05T10:00",
+        resolvedAt: "2026-03-01T09:00",
+      },
     ];
     const assessment = assessed({ customers: [{ id: "C001" }, { id: "C002" }], issues });
     // T2 is due on the third working day after the 26th (the 28th works), today at 18:00.
