@@ -6,14 +6,16 @@ const LAST = dayFrom(2099, 12, 31);
 
 /** A function of a Day that computes each day once: 100,000 customers share a few thousand days. */
 export function rememberedByDay(compute: (on: Day) => number): (on: Day) => number {
-  const known = new Float64Array(LAST - FIRST + 1).fill(NaN);
+  const known = new Uint8Array(LAST - FIRST + 1);
+  const values = new Float64Array(known.length);
   return (on) => {
     if (!(on >= FIRST && on <= LAST)) return compute(on);
-    const before = known[on - FIRST] ?? NaN;
-    if (before === before) return before;
-    const value = compute(on);
-    known[on - FIRST] = value;
-    return value;
+    const place = on - FIRST;
+    if (known[place] === 0) {
+      values[place] = compute(on);
+      known[place] = 1;
+    }
+    return values[place] ?? NaN;
   };
 }
 
