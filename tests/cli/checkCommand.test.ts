@@ -1,10 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
 import { emptyWorkbook } from "../../src/host/xlsx/emptyWorkbook";
-import { writeFileSync } from "node:fs";
 import { check, checkJson, monday, sample, temporaryFolder } from "../support/commands";
 
 const folder = temporaryFolder();
