@@ -83,11 +83,11 @@ export class ExcelHost {
   private respond(request: RequestMessage, requestText: string): string {
     const limit = this.profile.payloadLimitBytes;
     if (exceeds(requestText, limit)) {
-      return this.answer(request, failure("RequestPayloadSizeLimitExceeded"));
+      return this.answer(request, refusal("RequestPayloadSizeLimitExceeded"));
     }
     const text = this.answer(request, this.performWithFaults(request));
     if (!exceeds(text, limit)) return text;
-    return this.answer(request, failure("ResponsePayloadSizeLimitExceeded"));
+    return this.answer(request, refusal("ResponsePayloadSizeLimitExceeded"));
   }
 
   private performWithFaults(request: RequestMessage): ResponseBody {
@@ -124,9 +124,13 @@ function releasesOnly(body: RequestBody): boolean {
   return methods.length > 0 && methods.every((action) => action.Name === "_RemoveReference");
 }
 
-function failure(code: string, message?: string): ResponseBody {
-  const text = message ?? apiError(code as KnownCode).message;
-  const error = { Code: code, Message: text, ActionIndex: -1, Location: "" };
+function refusal(code: KnownCode): ResponseBody {
+  return failure(code, apiError(code).message);
+}
+
+/** The request failed as a whole: no action is to blame, nothing is answered. */
+function failure(code: string, message: string): ResponseBody {
+  const error = { Code: code, Message: message, ActionIndex: -1, Location: "" };
   return { Error: error, Results: [], TraceIds: [] };
 }
 

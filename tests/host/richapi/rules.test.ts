@@ -91,6 +91,10 @@ describe("conditional formats", () => {
       range.conditionalFormats.load("items/id");
       await context.sync();
       expect(range.conditionalFormats.items.map(({ id }) => id)).toEqual([last.id, first.id]);
+      last.priority = -1;
+      range.conditionalFormats.load("items/id");
+      await context.sync();
+      expect(range.conditionalFormats.items.map(({ id }) => id)).toEqual([first.id, last.id]);
       context.workbook.worksheets.getFirst().getRange("A1").conditionalFormats.clearAll();
       await context.sync();
     });

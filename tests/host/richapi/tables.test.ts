@@ -103,6 +103,20 @@ describe("a table", () => {
     expect(sheet.tables[0]?.area.right).toBe(3);
   });
 
+  it.each([
+    ["a merged cell", "MergedRangeConflict"],
+    ["a value", "NotImplemented"],
+  ])("gets no column where %s stands beside it", async (what, code) => {
+    const sheet = excel.workbook.activeSheet;
+    if (what === "a value") sheet.setValue(3, 2, "x");
+    else sheet.merges = [{ top: 2, left: 2, bottom: 3, right: 2 }];
+    await withTable(async (table, context) => {
+      table.columns.add(-1, undefined, "SLA状态");
+      await expect(context.sync()).rejects.toMatchObject({ code });
+    });
+    expect(sheet.tables[0]?.area.right).toBe(1);
+  });
+
   it("names its columns as their headers are typed, and the other way round", async () => {
     await withTable(async (table, context) => {
       table.getHeaderRowRange().values = [["客户编号", null]];

@@ -197,6 +197,18 @@ describe("what is refused", () => {
 });
 
 describe("a batch that fails", () => {
+  it("answers what was loaded before the failing action", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const before = sheet.getRange("A1").load("address");
+      sheet.getRange("A2:A3").values = [["wrong shape"]];
+      const after = sheet.getRange("A4").load("address");
+      await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+      expect(before.address).toBe("Sheet1!A1");
+      expect(() => after.address).toThrow(/not available/);
+    });
+  });
+
   it("keeps what was done before the failing action and drops what follows", async () => {
     const run = Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
