@@ -48,6 +48,7 @@ export function installOfficeClient(host: ExcelHost): OfficeClient {
     OfficeExtension: window.OfficeExtension,
     dispose() {
       for (const [name, value] of previous) setGlobal(name, value);
+      connection = previousConnection;
       if (previousConnection) connect(window, previousConnection);
     },
   };

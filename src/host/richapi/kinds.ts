@@ -77,7 +77,6 @@ export type BoundMember =
 /** An object of the API: something of the workbook together with the table of its class. */
 export interface HostObject {
   readonly kindName: string;
-  readonly kindSince: string;
   readonly isCollection: boolean;
   /** Wire names of the scalar properties. */
   readonly scalarNames: readonly string[];
@@ -95,10 +94,6 @@ class Bound<T> implements HostObject {
 
   get kindName(): string {
     return this.kind.name;
-  }
-
-  get kindSince(): string {
-    return this.kind.since;
   }
 
   get isCollection(): boolean {
