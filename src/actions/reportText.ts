@@ -6,6 +6,7 @@ import { textsOf, type Language } from "../text/language";
 import { placedSentenceOf } from "../text/sentences";
 import type { Texts } from "../text/zhCN";
 import { needsAttention } from "./checkReport";
+import { worstFirst } from "./worstFirst";
 
 /** How many findings and overdue customers the text names; the JSON has all. */
 const FIRST = 20;
@@ -94,12 +95,10 @@ function overdueLines(book: Book, { customers: results }: Assessment, texts: Tex
 function findingLines({ findings }: Assessment, language: Language): string[] {
   const { report, severities } = textsOf(language);
   if (findings.length === 0) return [];
-  const rank = { error: 0, warning: 1, info: 2 };
-  const worstFirst = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
   const more = findings.length - FIRST;
   return [
     `${report.findings(findings.length)}:`,
-    ...worstFirst
+    ...worstFirst(findings)
       .slice(0, FIRST)
       .map(
         (finding) => `  [${severities[finding.severity]}] ${placedSentenceOf(finding, language)}`,
