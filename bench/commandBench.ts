@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -39,7 +39,7 @@ const officeArguments = (file: string): string[] => [
 /** The whole command on a workbook against LibreOffice loading and storing the same file. */
 export async function commandBench(): Promise<Section> {
   mkdirSync(folder, { recursive: true });
-  execFileSync("npm", ["run", "build", "--silent"], { stdio: ["ignore", "ignore", "inherit"] });
+  buildCommand();
   const book = generatedBook(CUSTOMERS);
   writeFileSync(input, xlsxOf(book));
   const office = officeVersion();
@@ -57,6 +57,11 @@ export async function commandBench(): Promise<Section> {
       ...(await roomLines()),
     ],
   };
+}
+
+function buildCommand(): void {
+  const { status, stdout } = spawnSync("npm", ["run", "build"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${stdout}\nnpm run build failed`);
 }
 
 /** In turns, so that a busy minute of the machine meets both. */

@@ -6,20 +6,35 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
 }
 
-/** @returns milliseconds */
-export function timeOf(work: () => unknown): number {
-  const from = performance.now();
-  work();
-  return performance.now() - from;
+/** A run's time on the clock, and the processor time that the process used meanwhile, in milliseconds. */
+export interface RunTime {
+  readonly ms: number;
+  readonly cpuMs: number;
 }
 
-/** Milliseconds of every run from the `warmUps`-th on, for at least `leastMs` and `leastRuns` runs. */
-export function repeated(work: () => unknown, leastMs: number, leastRuns: number): number[] {
-  const times: number[] = [];
+/** Processor time tells the truth where other programs take turns on the machine. */
+export async function timeOf(work: () => unknown): Promise<RunTime> {
+  const [from, cpuFrom] = [performance.now(), process.cpuUsage()];
+  await work();
+  const [ms, { user, system }] = [performance.now() - from, process.cpuUsage(cpuFrom)];
+  return { ms, cpuMs: (user + system) / 1000 };
+}
+
+/** The times of at least `leastRuns` runs, and of more until `leastMs` have passed. */
+export async function repeated(
+  work: () => unknown,
+  leastMs: number,
+  leastRuns: number,
+): Promise<RunTime[]> {
+  const times: RunTime[] = [];
   for (const from = performance.now(); ;) {
-    times.push(timeOf(work));
+    times.push(await timeOf(work));
     if (times.length >= leastRuns && performance.now() - from >= leastMs) return times;
   }
+}
+
+export function medianTime(times: readonly RunTime[]): RunTime {
+  return { ms: median(times.map(({ ms }) => ms)), cpuMs: median(times.map(({ cpuMs }) => cpuMs)) };
 }
 
 /** Lets go of garbage, where Node was started with --expose-gc. */

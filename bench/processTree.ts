@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { highWaterMiB } from "./measure";
 
 export interface MeasuredRun {
@@ -10,7 +10,7 @@ export interface MeasuredRun {
   readonly output: string;
 }
 
-const POLL_MS = 20;
+const POLL_MS = 50;
 
 /** Runs a program to its end; the high-water marks of all its processes are polled and summed. */
 export async function measuredRun(
@@ -39,18 +39,39 @@ export async function measuredRun(
   };
 }
 
-function noteMarks(pid: number, marks: Map<number, number>): void {
-  const mark = highWaterMiB(pid);
-  if (mark === undefined) return;
-  marks.set(pid, Math.max(mark, marks.get(pid) ?? 0));
-  for (const child of childrenOf(pid)) noteMarks(child, marks);
+function noteMarks(root: number, marks: Map<number, number>): void {
+  for (const pid of treeOf(root)) {
+    const mark = highWaterMiB(pid);
+    if (mark !== undefined) marks.set(pid, Math.max(mark, marks.get(pid) ?? 0));
+  }
 }
 
-function childrenOf(pid: number): number[] {
+/** A process and all that it has started; empty where there is no /proc. */
+function treeOf(root: number): number[] {
+  const children = new Map<number, number[]>();
+  for (const pid of runningProcesses()) {
+    const parent = parentOf(pid);
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), pid]);
+  }
+  const tree = [root];
+  for (const pid of tree) tree.push(...(children.get(pid) ?? []));
+  return tree;
+}
+
+function runningProcesses(): number[] {
   try {
-    const text = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
-    return text.split(" ").filter(Boolean).map(Number);
+    return readdirSync("/proc").map(Number).filter(Number.isInteger);
   } catch {
     return [];
+  }
+}
+
+/** The fields of /proc/…/stat after the command's name in parentheses: state, parent, … (proc(5)). */
+function parentOf(pid: number): number | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]);
+  } catch {
+    return undefined;
   }
 }

@@ -9,7 +9,7 @@ import { SheetFindings } from "../../src/domain/sheetFindings";
 import { dayOf } from "../../src/domain/time";
 import { validateRegister } from "../../src/domain/validateRegister";
 import { checkedAt, generatedBook } from "../generator";
-import { collectGarbage, median, repeated, reportFigures } from "../measure";
+import { collectGarbage, medianTime, repeated, reportFigures, type Figures } from "../measure";
 
 const LEAST_MS = 1500;
 const LEAST_RUNS = 9;
@@ -85,20 +85,25 @@ function disagreements(ours: readonly string[], theirs: readonly string[]): numb
   return ours.filter((one) => !b.has(one)).length + theirs.filter((one) => !a.has(one)).length;
 }
 
+async function medianMs(work: () => unknown): Promise<number> {
+  await repeated(work, 0, WARM_UP_RUNS);
+  collectGarbage();
+  return medianTime(await repeated(work, LEAST_MS, LEAST_RUNS)).ms;
+}
+
+async function measured(rowCount: number): Promise<Figures> {
+  const book = generatedBook(rowCount);
+  const rows = rowsOf(book.customers);
+  const schema = registerRowSchema(defaultPolicy, today);
+  const theirs = zodsOf(rows, schema);
+  return {
+    oursMs: await medianMs(() => columnFindings(book)),
+    zodMs: await medianMs(() => rows.map((row) => schema.safeParse(row).success)),
+    disagreements: disagreements(oursOf(book), theirs),
+    invalidRows: new Set(theirs.map((one) => one.split(" ")[0])).size,
+  };
+}
+
 const [, , rowCount, mode] = process.argv;
 z.config({ jitless: mode === "jitless" });
-const book = generatedBook(Number(rowCount));
-const rows = rowsOf(book.customers);
-const schema = registerRowSchema(defaultPolicy, today);
-const time = (work: () => unknown): number => {
-  repeated(work, 0, WARM_UP_RUNS);
-  collectGarbage();
-  return median(repeated(work, LEAST_MS, LEAST_RUNS));
-};
-const [ours, theirs] = [oursOf(book), zodsOf(rows, schema)];
-reportFigures({
-  oursMs: time(() => columnFindings(book)),
-  zodMs: time(() => rows.map((row) => schema.safeParse(row).success)),
-  disagreements: disagreements(ours, theirs),
-  invalidRows: new Set(theirs.map((one) => one.split(" ")[0])).size,
-});
+void measured(Number(rowCount)).then(reportFigures);
