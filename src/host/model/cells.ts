@@ -6,6 +6,12 @@ import { sameValue, type CellValue } from "./values";
 /** Marks a position without a cell of its own: the row's or column's style shows. */
 export const noStyle = -1;
 
+/** Changes of cells that a viewer has not shown yet. */
+export interface CellsUnseen {
+  readonly contents: ChangedCells;
+  readonly styles: ChangedCells;
+}
+
 /**
  * The cells of a sheet as parallel arrays by row: 100,000 × 20 cells cost one array of values a row, and rows
  * with the same pattern of styles share one array (style arrays are therefore never modified in place).
@@ -15,6 +21,8 @@ export class Cells {
   readonly changedContents = new ChangedCells();
   /** Cells whose style was changed. */
   readonly changedStyles = new ChangedCells();
+  /** Where a viewer collects the cells that have changed since it last looked; null while nobody looks. */
+  unseen: CellsUnseen | null = null;
   /** Whether a formula was set, replaced or removed: the calculation chain is then out of date. */
   formulasChanged = false;
   /** Whether a value was set, replaced or removed: results of other formulas may then be out of date. */
@@ -98,6 +106,7 @@ export class Cells {
     this.styles[row] = styles;
     this.usedStyles = undefined;
     this.changedStyles.add(row, column);
+    this.unseen?.styles.add(row, column);
   }
 
   /** Fills a row from a file; does not count as a change. */
@@ -155,6 +164,7 @@ export class Cells {
     this.usedValues = this.usedStyles = undefined;
     this.valuesChanged = true;
     this.changedContents.add(row, column);
+    this.unseen?.contents.add(row, column);
   }
 
   private dropFormula(row: number, column: number): void {

@@ -16,6 +16,8 @@ const standardHeight = 15;
 export class Rows {
   /** Rows whose format was changed since the workbook was opened. */
   readonly changed = new Set<number>();
+  /** Where a viewer collects the rows that have changed since it last looked; null while nobody looks. */
+  unseen: Set<number> | null = null;
   private readonly formats: (RowFormat | undefined)[] = [];
 
   constructor(
@@ -71,5 +73,6 @@ export class Rows {
     if (same) return;
     this.load(row, after);
     this.changed.add(row);
+    this.unseen?.add(row);
   }
 }
