@@ -73,10 +73,9 @@ function valueContent(value: CellValue, { prefix, stringNumber }: CellContext): 
   return { type: "inlineStr", xml: `<${prefix}is>${textElement(prefix, value)}</${prefix}is>` };
 }
 
-function plainContent(value: Exclude<CellValue, string>, prefix: string): Content {
-  const element = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
+function plainContent(value: Exclude<CellValue, string>, p: string): Content {
   if (value === null) return { xml: "" };
-  if (typeof value === "number") return { xml: element(String(value)) };
-  if (isCellError(value)) return { type: "e", xml: element(escapeText(value.error)) };
-  return { type: "b", xml: element(value ? "1" : "0") };
+  if (typeof value === "number") return { xml: `<${p}v>${value}</${p}v>` };
+  if (isCellError(value)) return { type: "e", xml: `<${p}v>${escapeText(value.error)}</${p}v>` };
+  return { type: "b", xml: `<${p}v>${value ? "1" : "0"}</${p}v>` };
 }

@@ -120,24 +120,27 @@ export class RowCursor {
   }
 
   private readRowAttribute(): void {
-    const value = () => this.text.slice(this.attributeStart, this.attributeEnd);
     switch (this.text.slice(this.nameStart, this.nameEnd)) {
       case "r":
         this.row = (this.digits(this.attributeStart, this.attributeEnd) ?? this.row + 1) - 1;
         break;
       case "ht":
-        this.rowHeight = value();
+        this.rowHeight = this.attributeText();
         break;
       case "s":
-        this.rowStyle = value();
+        this.rowStyle = this.attributeText();
         break;
       case "hidden":
-        this.rowHidden = isTrue(value());
+        this.rowHidden = isTrue(this.attributeText());
         break;
       case "customFormat":
-        this.rowHasStyle = isTrue(value());
+        this.rowHasStyle = isTrue(this.attributeText());
         break;
     }
+  }
+
+  private attributeText(): string {
+    return this.text.slice(this.attributeStart, this.attributeEnd);
   }
 
   private readCell(tag: number): void {

@@ -154,11 +154,11 @@ class RowsReader {
     const open = element.indexOf(">");
     const selfClosed = element[open - 1] === "/";
     const text = selfClosed ? "" : decodeContent(element.slice(open + 1, element.lastIndexOf("<")));
-    const attribute = (name: string) => attributeOf(element.slice(0, open), name);
-    const type = element.slice(0, open).includes("=") ? attribute("t") : undefined;
-    if (type === "shared") this.readShared(row, column, attribute("si") ?? "", text);
+    const tag = element.slice(0, open);
+    const type = tag.includes("=") ? attributeOf(tag, "t") : undefined;
+    if (type === "shared") this.readShared(row, column, attributeOf(tag, "si") ?? "", text);
     else if (type === "array") {
-      const area = parseArea(attribute("ref") ?? "");
+      const area = parseArea(attributeOf(tag, "ref") ?? "");
       const own = { top: row, left: column, bottom: row, right: column };
       this.sheet.cells.loadFormula(row, column, { kind: "array", text, area: area ?? own });
     } else if (text !== "") this.sheet.cells.loadFormula(row, column, text);

@@ -128,24 +128,29 @@ class RowsWriter {
     let next = 0;
     let copied = cursor.rowOpenEnd;
     let lastEnd = copied;
-    const addBefore = (column: number) => {
-      for (let one = columns[next]; one !== undefined && one < column; one = columns[(next += 1)]) {
-        cells.push(cellXml(this.sheet, cursor.row, one, this.context));
-      }
-    };
     while (cursor.nextCell()) {
       lastEnd = cursor.cellEnd;
       if ((columns[next] ?? Infinity) > cursor.column && this.brokenGroups.size === 0) continue;
       cells.push(this.text.slice(copied, cursor.cellStart));
-      addBefore(cursor.column);
+      next = this.addCells(cells, columns, next, cursor.column);
       const isChanged = columns[next] === cursor.column;
       cells.push(isChanged ? this.changedCell() : this.keptCell());
       if (isChanged) next += 1;
       copied = lastEnd;
     }
     cells.push(this.text.slice(copied, lastEnd));
-    addBefore(Infinity);
+    this.addCells(cells, columns, next, Infinity);
     this.closeRow(cells.join(""), lastEnd, columns.at(-1) ?? -1);
+  }
+
+  /** Adds the changed cells from the one at `next` to the last one left of `end`. @returns the next one's place */
+  private addCells(cells: string[], columns: readonly number[], next: number, end: number): number {
+    let at = next;
+    for (let column = columns[at]; column !== undefined && column < end; column = columns[at]) {
+      cells.push(cellXml(this.sheet, this.cursor.row, column, this.context));
+      at += 1;
+    }
+    return at;
   }
 
   private closeRow(cells: string, copied: number, lastColumn: number): void {
