@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 import type { ExcelHost } from "../host/richapi/excelHost";
-import { supports, type Profile } from "../host/richapi/profile";
+import { requirementSets, supports, type Profile } from "../host/richapi/profile";
 
 export interface OfficeClient {
   readonly Excel: typeof Excel;
@@ -74,9 +74,13 @@ function bridgeTo(host: ExcelHost): NativeBridge {
     sendMessageToHost(text) {
       void Promise.resolve()
         .then(() => host.handle(text))
-        .then((answer) => bridge.onMessageFromHost?.(answer));
+        .then((answer) => bridge.onMessageFromHost?.(answer))
+        .then(() => {
+          host.deliverEvents();
+        });
     },
   };
+  host.onMessage = (text) => bridge.onMessageFromHost?.(text);
   return bridge;
 }
 
@@ -204,18 +208,8 @@ function officeOf(client: object, profile: Profile): Globals["Office"] {
   return Object.create(client, { context: { value: context } }) as Globals["Office"];
 }
 
-/** Sets besides ExcelApi that all of our profiles have (MS docs "Office Common API requirement sets"). */
-const otherSets: Readonly<Record<string, string>> = {
-  SharedRuntime: "1.1",
-  RibbonApi: "1.1",
-  AddinCommands: "1.1",
-  Settings: "1.1",
-  DelayForCellEdit: "1.1",
-};
-
 function isSetSupported(profile: Profile, name: string, version: string): boolean {
-  if (name === "ExcelApi") return supports(profile, version);
-  const highest = otherSets[name];
+  const highest = requirementSets(profile)[name];
   return highest !== undefined && supports({ ...profile, excelApi: highest }, version);
 }
 

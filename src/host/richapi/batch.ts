@@ -3,6 +3,7 @@ import { ApiError, apiError, apiNotFound } from "./errors";
 import { hostObject, isHostObject, type BoundMember, type HostObject } from "./kinds";
 import { location, offered } from "./names";
 import { query } from "./query";
+import { serviceByName } from "./services";
 import type { Session } from "./session";
 import { workbookKind } from "./workbook";
 import {
@@ -129,7 +130,7 @@ export class Batch {
       case pathType.nullObject:
         return null;
       case pathType.newObject:
-        throw apiNotFound(path.Name, "services beside the workbook are not played");
+        return serviceByName(path.Name);
       default:
         return this.findFromParent(path);
     }

@@ -42,6 +42,8 @@ const excelMaxCellsRead = 5_000_000;
 export class ExcelHost {
   readonly session: Session;
   faults: Faults;
+  /** Gets the events that happened, as a message for Office.js' HostBridge. */
+  onMessage: ((messageText: string) => void) | null = null;
 
   constructor(
     readonly workbook: Workbook,
@@ -62,6 +64,12 @@ export class ExcelHost {
 
   resetCounters(): void {
     this.session.resetCounters();
+  }
+
+  /** Sends the events that happened; to be called when the answer to a request has been handed over. */
+  deliverEvents(): void {
+    const messageText = this.session.events.take();
+    if (messageText !== null) this.onMessage?.(messageText);
   }
 
   /** @param requestText a request of Office.js' HostBridge; the answer is the text that the bridge expects */

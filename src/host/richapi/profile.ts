@@ -30,6 +30,22 @@ export const excelOnTheWeb: Profile = {
   payloadLimitBytes: webPayloadLimitBytes,
 };
 
+/**
+ * Requirement sets beside ExcelApi that every Excel has which can run the add-in (MS docs "Office Common API
+ * requirement sets", "Shared runtime requirement sets"), as far as the stand-in answers them.
+ */
+const commonSets = {
+  AddinCommands: "1.1",
+  DelayForCellEdit: "1.1",
+  Settings: "1.1",
+  SharedRuntime: "1.1",
+};
+
+/** What `Office.context.requirements` answers from: the highest version of each set that is played. */
+export function requirementSets(profile: Profile): Readonly<Record<string, string>> {
+  return { ...commonSets, ExcelApi: profile.excelApi };
+}
+
 /** Compares `1.9` and `1.14` by their parts, as Office.js does. */
 export function supports(profile: Profile, since: string): boolean {
   return rank(since) <= rank(profile.excelApi);

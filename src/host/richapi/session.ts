@@ -1,4 +1,6 @@
 import type { Workbook } from "../model/workbook";
+import { AddInRuntime } from "./addInRuntime";
+import { EventQueue } from "./events";
 import type { HostObject } from "./kinds";
 import type { Profile } from "./profile";
 import type { RangeTarget } from "./ranges";
@@ -22,6 +24,8 @@ export function noCounts(): Counters {
 /** The state of an open workbook that Office.js sees besides the workbook itself. */
 export class Session {
   readonly counters: Counters = noCounts();
+  readonly events = new EventQueue();
+  readonly runtime = new AddInRuntime(this.events);
   calculationMode = "Automatic";
   /** The file's name as Excel's title bar shows it. */
   workbookName = "Book1";
@@ -65,6 +69,12 @@ export class Session {
 
   releaseAll(): void {
     this.references.clear();
+  }
+
+  /** The add-in's page was loaded anew: it knows of no object and listens to nothing. */
+  startAnew(): void {
+    this.releaseAll();
+    this.events.forget();
   }
 
   get referenceCount(): number {
