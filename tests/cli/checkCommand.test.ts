@@ -50,8 +50,8 @@ describe("check", () => {
 
   it("counts every customer once in the tiers and once in the follow-ups", async () => {
     const { summary, customers } = await checkJson([book]);
-    const sum = (counts: object) =>
-      Object.values(counts).reduce((a: number, b: number) => a + b, 0);
+    const sum = (counts: Readonly<Record<string, number>>) =>
+      Object.values(counts).reduce((a, b) => a + b, 0);
     expect(sum(summary.tiers)).toBe(customers.length);
     expect(sum(summary.followUps)).toBe(customers.length);
     expect(summary.customers).toBe(customers.length);
