@@ -48,9 +48,7 @@ function dueFollowUps({ customers, places }: Book, assessment: Assessment): DueF
   const rankOf = (i: number) => tier[i] ?? Infinity;
   return Array.from(nextContactOn.keys())
     .filter((i) => (nextContactOn[i] ?? NaN) <= today)
-    .sort(
-      (a, b) => (overdueDays[b] ?? 0) - (overdueDays[a] ?? 0) || rankOf(a) - rankOf(b) || a - b,
-    )
+    .sort((a, b) => (overdueDays[b] ?? 0) - (overdueDays[a] ?? 0) || rankOf(a) - rankOf(b) || a - b)
     .map((i) => ({
       id: customers.id[i] ?? "",
       name: customers.name[i] ?? "",

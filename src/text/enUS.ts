@@ -153,6 +153,10 @@ export const enUS: Texts = {
       `Row ${row ?? ""} of “${sheet ?? ""}” reads back differently from what was written; please check again.`,
     "sheet-exists": ({ sheet }) =>
       `A sheet named “${sheet ?? ""}” exists already; it was not overwritten.`,
+    "no-status-columns": ({ sheet }) =>
+      `“${sheet ?? ""}” has no status columns yet; check once, then filter.`,
+    "filter-elsewhere": ({ sheet, column }) =>
+      `The filter on “${sheet ?? ""}” leaves out column “${column ?? ""}”; switch it off on the Data tab and try again.`,
   },
   outcomes: {
     "nothing-written": "No cell was written.",

@@ -43,7 +43,9 @@ export type Failure =
   | "cell-being-edited"
   | "too-many-runs"
   | "not-written"
-  | "sheet-exists";
+  | "sheet-exists"
+  | "no-status-columns"
+  | "filter-elsewhere";
 
 /** Why a file is no workbook that can be opened here. */
 export type FileFailure =
@@ -237,6 +239,9 @@ export const zhCN: Texts = {
     "not-written": ({ sheet, row }) =>
       `「${sheet ?? ""}」第 ${row ?? ""} 行写入后读回的内容不一致；请再检查一次。`,
     "sheet-exists": ({ sheet }) => `已经有名为「${sheet ?? ""}」的工作表，没有覆盖它。`,
+    "no-status-columns": ({ sheet }) => `「${sheet ?? ""}」还没有状态列；请先检查一次，再筛选。`,
+    "filter-elsewhere": ({ sheet, column }) =>
+      `「${sheet ?? ""}」上的筛选没有包括「${column ?? ""}」列；请先在“数据”选项卡关闭那个筛选，再试。`,
   },
   outcomes: {
     "nothing-written": "没有写入任何单元格。",

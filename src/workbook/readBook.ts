@@ -2,6 +2,7 @@ import type { Book, Role, SheetPlace } from "../domain/records";
 import type { TableRole } from "./aliases/fieldNames";
 import { calendarDays } from "./calendarDays";
 import { queryDateSystem } from "./dateSystem";
+import { explained } from "./explained";
 import { findSheets, type SheetsByRole } from "./findSheets";
 import type { LongWork } from "./longWork";
 import { tableRoles } from "./matchName";
@@ -17,10 +18,11 @@ export interface ReadOptions extends LongWork {
 
 /**
  * Finds and reads the workbook's sheets. Only reads.
- * @throws WorkbookError `no-register`, `sheet-not-found`, `no-header`, `unreadable-range`, `cancelled`
+ * @throws WorkbookError `no-register`, `sheet-not-found`, `no-header`, `unreadable-range`, `cancelled`,
+ *   `cell-being-edited`
  */
 export async function readBook(options: ReadOptions = {}): Promise<Book> {
-  return Excel.run(async (context) => {
+  return reading(async (context) => {
     const dates = queryDateSystem(context);
     const tops = await probeSheets(context, options);
     const found = findSheets(tops, options.sheets);
@@ -31,6 +33,14 @@ export async function readBook(options: ReadOptions = {}): Promise<Book> {
     }
     return bookOf(tables, found);
   });
+}
+
+async function reading(work: (context: Excel.RequestContext) => Promise<Book>): Promise<Book> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw explained(error, "nothing-written");
+  }
 }
 
 type FoundSheets = ReturnType<typeof findSheets>;

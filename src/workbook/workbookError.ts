@@ -13,7 +13,10 @@ export type WorkbookErrorCode =
   | "cell-being-edited"
   | "too-many-runs" //     a filter cuts the rows into too many pieces: sheet, runs
   | "not-written" //       read-back differs from what was written: sheet, row
-  | "sheet-exists"; //     sheet
+  | "sheet-exists" //      sheet
+  // filtering
+  | "no-status-columns" // not checked yet: sheet
+  | "filter-elsewhere"; // the sheet's filter selects rows and leaves our column out: sheet, column
 
 /** What the workbook looks like after the failure. */
 export type Outcome = "nothing-written" | "partly-written" | "unknown";

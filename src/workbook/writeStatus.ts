@@ -1,3 +1,4 @@
+import { explained } from "./explained";
 import type { LongWork } from "./longWork";
 import type { StatusRole } from "./statusColumns";
 import { hasWork, type StatusPlan } from "./statusPlan";
@@ -50,7 +51,7 @@ export async function writeStatus(plan: StatusPlan, work: LongWork = {}): Promis
     if (error instanceof WorkbookError && error.code === "cancelled") {
       return result("cancelled", writings);
     }
-    throw explained(error, writings);
+    throw failureOf(error, writings);
   }
   return result("written", writings);
 }
@@ -79,11 +80,9 @@ function writtenSheet({ plan, cells, pending, barredSeen, matcher }: Writing): W
 }
 
 /** Says what the workbook looks like after a failure, and names the failures that a person can mend. */
-function explained(error: unknown, writings: readonly Writing[]): unknown {
+function failureOf(error: unknown, writings: readonly Writing[]): unknown {
   const outcome = writings.some(({ touched }) => touched) ? "partly-written" : "nothing-written";
-  if (error instanceof WorkbookError) {
-    return new WorkbookError(error.code, error.parameters, outcome, { cause: error });
-  }
-  const inEdit = error instanceof OfficeExtension.Error && error.code.endsWith("CellEditMode");
-  return inEdit ? new WorkbookError("cell-being-edited", {}, outcome, { cause: error }) : error;
+  return error instanceof WorkbookError
+    ? new WorkbookError(error.code, error.parameters, outcome, { cause: error })
+    : explained(error, outcome);
 }
