@@ -1,6 +1,6 @@
 import { contactKinds, type ContactKind, type Policy } from "./policy";
 import type { Contacts } from "./records";
-import { rememberedByText } from "./remembered";
+import { codesOf } from "./remembered";
 import { dayOf, type Day, type Moment } from "./time";
 import { containsAny, longestWordIn, saysAny } from "./words";
 
@@ -39,21 +39,20 @@ export function contactHistoryOf(
 }
 
 /** @returns per entry of the log the index of its kind in `contactKinds`, or NO_CONTACT */
-function realKindsOf({ kind, method, outcome }: Contacts, policy: Policy["followUp"]): Uint8Array {
+function realKindsOf({ kind, method, outcome }: Contacts, policy: Policy["followUp"]): Int8Array {
   const says = saysAny(policy.attemptWords);
-  const isAttempt = rememberedByText((text) => (says(text) ? 1 : 0));
-  const written = kindReader(kindWords(policy.kindNames), policy.mailingWords);
-  const byMethod = kindReader(Object.entries(policy.kindByMethod), policy.mailingWords);
+  const attempts = codesOf(outcome, (text) => (says(text) ? 1 : 0));
+  const written = codesOf(kind, kindReader(kindWords(policy.kindNames), policy.mailingWords));
+  const kinds = codesOf(
+    method,
+    kindReader(Object.entries(policy.kindByMethod), policy.mailingWords),
+  );
   const otherwise = contactKinds.indexOf(policy.kindOtherwise);
-  const kinds = new Uint8Array(kind.length);
   for (let i = 0; i < kinds.length; i++) {
-    const named = written(kind[i] ?? "");
-    const meant = byMethod(method[i] ?? "");
-    const counts =
-      isAttempt(outcome[i] ?? "") === 0 && named !== NO_CONTACT && meant !== NO_CONTACT;
-    if (!counts) kinds[i] = NO_CONTACT;
-    else if (named !== UNTOLD) kinds[i] = named;
-    else kinds[i] = meant !== UNTOLD ? meant : otherwise;
+    const named = written[i] ?? UNTOLD;
+    if (attempts[i] === 1 || named === NO_CONTACT) kinds[i] = NO_CONTACT;
+    else if (kinds[i] === UNTOLD) kinds[i] = named === UNTOLD ? otherwise : named;
+    else if (kinds[i] !== NO_CONTACT && named !== UNTOLD) kinds[i] = named;
   }
   return kinds;
 }
@@ -65,11 +64,11 @@ function kindReader(
 ): (text: string) => number {
   const kindIn = longestWordIn(words);
   const isMailing = containsAny(mailingWords);
-  return rememberedByText((text) => {
+  return (text) => {
     if (isMailing(text)) return NO_CONTACT;
     const kind = kindIn(text);
     return kind === undefined ? UNTOLD : contactKinds.indexOf(kind);
-  });
+  };
 }
 
 function kindWords(names: Policy["followUp"]["kindNames"]): [string, ContactKind][] {
@@ -80,7 +79,7 @@ function kindWords(names: Policy["followUp"]["kindNames"]): [string, ContactKind
 
 function keepLast(
   at: Float64Array,
-  kinds: Uint8Array,
+  kinds: Int8Array,
   links: Int32Array,
   customers: number,
   now: Moment,
@@ -98,7 +97,7 @@ function keepLast(
 
 function keepPlanned(
   { at, nextOn }: Contacts,
-  kinds: Uint8Array,
+  kinds: Int8Array,
   links: Int32Array,
   now: Moment,
   plannedOn: Float64Array,

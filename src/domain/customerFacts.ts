@@ -1,7 +1,7 @@
 import { ratingOf } from "./ratings";
 import type { CriterionKind, Policy } from "./policy";
 import type { Book, Field, Issues, Orders, Role, Surveys } from "./records";
-import { rememberedByDay, rememberedByText } from "./remembered";
+import { codesOf, numbersOf, rememberedByDay } from "./remembered";
 import { dayOf, monthsLater, partsOf, startOfDay, type Day, type Moment } from "./time";
 import { containsAny } from "./words";
 
@@ -33,7 +33,7 @@ export function customerFactsOf(
   const { customers, orders, issues, surveys } = book;
   const from = windowStart(policy.windowMonths, now);
   const unknown = (): Float64Array => new Float64Array(customers.count).fill(NaN);
-  const rating = rememberedByText(ratingOf(policy.ratings));
+  const rating = ratingOf(policy.ratings);
   const ordered = orders && orderFacts(orders, links.orders, customers.count, from, now);
   return {
     amount: ordered && has(book, "orders", "amount") ? ordered.amount : unknown(),
@@ -44,8 +44,8 @@ export function customerFactsOf(
       issues && has(book, "issues", "category")
         ? complaintCounts(issues, links.issues, customers.count, policy.complaintWords, from, now)
         : unknown(),
-    dependence: ratingsOf(customers.dependence, rating),
-    potential: ratingsOf(customers.potential, rating),
+    dependence: numbersOf(customers.dependence, rating),
+    potential: numbersOf(customers.potential, rating),
     lastSatisfaction: surveys
       ? lastScores(surveys, links.surveys, customers.count, now)
       : unknown(),
@@ -59,12 +59,6 @@ function windowStart(months: number, now: Moment): Moment {
 
 function has(book: Book, role: Role, field: Field): boolean {
   return book.places.get(role)?.columns.has(field) ?? false;
-}
-
-function ratingsOf(typed: readonly string[], rating: (text: string) => number): Float64Array {
-  const points = new Float64Array(typed.length);
-  for (let i = 0; i < typed.length; i++) points[i] = rating(typed[i] ?? "");
-  return points;
 }
 
 function orderFacts(
@@ -105,19 +99,19 @@ function complaintCounts(
   now: Moment,
 ): Float64Array {
   const says = containsAny(words);
-  const complaint = rememberedByText((text) => (says(text) ? 1 : 0));
+  const complaints = codesOf(category, (text) => (says(text) ? 1 : 0));
   const counts = new Float64Array(customers);
   for (let i = 0; i < links.length; i++) {
     const customer = links[i] ?? -1;
     const at = raisedAt[i] ?? NaN;
     if (customer < 0 || !(at >= from && at <= now)) continue;
-    counts[customer] = (counts[customer] ?? 0) + complaint(category[i] ?? "");
+    counts[customer] = (counts[customer] ?? 0) + (complaints[i] ?? 0);
   }
   return counts;
 }
 
 function cooperationMonths(cooperationOn: Float64Array, today: Day): Float64Array {
-  const months = rememberedByDay((on) => wholeMonthsBetween(on, today));
+  const months = rememberedByDay(wholeMonthsUntil(today));
   const measured = new Float64Array(cooperationOn.length);
   for (let i = 0; i < measured.length; i++) {
     const on = cooperationOn[i] ?? NaN;
@@ -126,10 +120,15 @@ function cooperationMonths(cooperationOn: Float64Array, today: Day): Float64Arra
   return measured;
 }
 
-function wholeMonthsBetween(from: Day, to: Day): number {
-  const [a, b] = [partsOf(from), partsOf(to)];
-  const months = (b.year - a.year) * 12 + b.month - a.month;
-  return monthsLater(from, months) > to ? months - 1 : months;
+/** A month is whole on its date, or on the last day of a month that has no such date (Civil Code Art. 202). */
+function wholeMonthsUntil(today: Day): (from: Day) => number {
+  const { year, month, date } = partsOf(today);
+  const isLastOfMonth = partsOf(today + 1).date === 1;
+  return (from) => {
+    const begun = partsOf(from);
+    const months = (year - begun.year) * 12 + month - begun.month;
+    return begun.date > date && !isLastOfMonth ? months - 1 : months;
+  };
 }
 
 /** A survey without a date is older than any other; of two at one moment the lower score counts. */

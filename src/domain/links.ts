@@ -63,6 +63,20 @@ export function linksOf(index: IdIndex, ids: readonly string[]): Int32Array {
   return links;
 }
 
+/** @returns rows whose id stands in an earlier row too; most sheets number their rows upwards, which is soon seen */
+export function repeatsOf(ids: readonly string[]): readonly Repeat[] {
+  return isAscending(ids) ? [] : indexIds(ids).repeats;
+}
+
+function isAscending(ids: readonly string[]): boolean {
+  let before = "";
+  for (const id of ids) {
+    if (id <= before) return false;
+    before = id;
+  }
+  return true;
+}
+
 /** The commonest prefix in a sample of the ids, and the middle one of its numbers; -1 = no numbers. */
 function formOf(ids: readonly string[]): { prefix: string; middle: number } {
   const numbers = new Map<string, number[]>();

@@ -19,16 +19,37 @@ export function rememberedByDay(compute: (on: Day) => number): (on: Day) => numb
   };
 }
 
-/** A function of a cell's text that computes each text once: 500,000 cells hold a handful of words. */
-export function rememberedByText(compute: (text: string) => number): (text: string) => number {
+/** What each text of a column means, as a small integer; each different text is judged once. */
+export function codesOf(column: readonly string[], codeOf: (text: string) => number): Int8Array {
   const known = new Map<string, number>();
-  let [lastText, lastValue] = ["", compute("")];
-  return (text) => {
-    if (text === lastText) return lastValue;
-    let value = known.get(text);
-    if (value === undefined) known.set(text, (value = compute(text)));
-    lastText = text;
-    lastValue = value;
-    return value;
-  };
+  const codes = new Int8Array(column.length);
+  let last = "";
+  let lastCode = codeOf(last);
+  for (let i = 0; i < codes.length; i++) {
+    const text = column[i] ?? "";
+    if (text !== last) {
+      const before = known.get(text);
+      lastCode = before ?? codeOf(text);
+      if (before === undefined) known.set(text, lastCode);
+      last = text;
+    }
+    codes[i] = lastCode;
+  }
+  return codes;
+}
+
+/** The number that each text of a column stands for; each different text is read once. */
+export function numbersOf(
+  column: readonly string[],
+  numberOf: (text: string) => number,
+): Float64Array {
+  const known = new Map<string, number>();
+  const numbers = new Float64Array(column.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const text = column[i] ?? "";
+    let number = known.get(text);
+    if (number === undefined) known.set(text, (number = numberOf(text)));
+    numbers[i] = number;
+  }
+  return numbers;
 }

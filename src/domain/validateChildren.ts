@@ -1,5 +1,5 @@
 import { isOutOfOrder } from "./issueRemarks";
-import { indexIds } from "./links";
+import { repeatsOf } from "./links";
 import type { Contacts, Field, Orders, Surveys } from "./records";
 import type { SheetFindings } from "./sheetFindings";
 import type { Moment } from "./time";
@@ -31,7 +31,7 @@ export function validateChild(
 }
 
 export function findRepeatedIds(findings: SheetFindings, ids: readonly string[]): void {
-  if (findings.place.columns.has("id")) findRepeats(findings, ids, indexIds(ids).repeats);
+  if (findings.place.columns.has("id")) findRepeats(findings, ids, repeatsOf(ids));
 }
 
 /** An entry after `now` is a planned contact, which may well be entered before it takes place. */
