@@ -60,7 +60,7 @@ export const enUS: Texts = {
     "due-soon": "due soon",
     "on-track": "on track",
     never: "never contacted",
-    none: "no cadence",
+    none: "no verdict",
   },
   sla: {
     breached: "breached",
@@ -75,7 +75,7 @@ export const enUS: Texts = {
   tags: { "high-value": "high value", potential: "potential", "churn-risk": "churn risk" },
   place: ({ sheet, row, column, header }) =>
     [
-      `“${sheet}”`,
+      sheet === "" ? "" : `“${sheet}”`,
       row === null ? "" : ` row ${row}`,
       column === null ? "" : ` column ${column}`,
       header ? ` (${header})` : "",

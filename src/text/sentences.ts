@@ -22,6 +22,8 @@ const isoMoments = /(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/g;
 
 /** `「客户台账」第 12 行 E 列（联系电话）` and the sentence. */
 export function placedSentenceOf(finding: Finding, language: Language): string {
-  const colon = language === "zh-CN" ? "：" : ": ";
-  return textsOf(language).place(finding) + colon + sentenceOf(finding, language);
+  const place = textsOf(language).place(finding);
+  const sentence = sentenceOf(finding, language);
+  if (place === "") return sentence;
+  return place + (language === "zh-CN" ? "：" : ": ") + sentence;
 }

@@ -151,7 +151,7 @@ export const zhCN: Texts = {
     "due-soon": "将到期",
     "on-track": "正常",
     never: "从未联系",
-    none: "无需跟进",
+    none: "无结论",
   },
   sla: {
     breached: "超时",
@@ -166,7 +166,7 @@ export const zhCN: Texts = {
   tags: { "high-value": "高价值", potential: "潜力", "churn-risk": "流失风险" },
   place: ({ sheet, row, column, header }) =>
     [
-      `「${sheet}」`,
+      sheet === "" ? "" : `「${sheet}」`,
       row === null ? "" : `第 ${row} 行`,
       column === null ? "" : ` ${column} 列`,
       header ? `（${header}）` : "",
