@@ -4,7 +4,7 @@ import { indexIds } from "../../src/domain/links";
 import { ratingOf } from "../../src/domain/ratings";
 import type { Book, Customers } from "../../src/domain/records";
 import { registerRowSchema, type RegisterRow } from "../../src/domain/registerRowSchema";
-import { rememberedByText } from "../../src/domain/remembered";
+import { numbersOf } from "../../src/domain/remembered";
 import { SheetFindings } from "../../src/domain/sheetFindings";
 import { dayOf } from "../../src/domain/time";
 import { validateRegister } from "../../src/domain/validateRegister";
@@ -24,10 +24,10 @@ function columnFindings({ customers, places }: Book): SheetFindings {
   const place = places.get("register");
   if (!place) throw new Error("the book has a register");
   const findings = new SheetFindings(place, customers.row);
-  const points = rememberedByText(ratingOf(defaultPolicy.tiers.ratings));
+  const rating = ratingOf(defaultPolicy.tiers.ratings);
   const ratings = {
-    potential: Float64Array.from(customers.potential, points),
-    dependence: Float64Array.from(customers.dependence, points),
+    potential: numbersOf(customers.potential, rating),
+    dependence: numbersOf(customers.dependence, rating),
   };
   const { register } = defaultPolicy.required;
   const ids = indexIds(customers.id);
