@@ -5,6 +5,7 @@ import { mebibytes, milliseconds, type Line, type Section } from "./report";
 
 const RATIO_AIM = 0.25;
 const FIRST_CALLS = 3;
+const AGREEMENT_CUSTOMERS = 2000;
 
 interface Sized {
   readonly customers: number;
@@ -21,7 +22,7 @@ export function assessBench(sizes: readonly number[]): Section {
       `Assessment: typed columns in, every result and finding out, against ${duckdbName},` +
       " one thread, SQL only over loaded tables",
     against: "DuckDB",
-    lines: [...measured.flatMap(linesOf), ...growthLines(measured)],
+    lines: [...measured.flatMap(linesOf), ...growthLines(measured), agreementLine()],
   };
 }
 
@@ -60,6 +61,16 @@ function linesOf({ customers, ours, theirs }: Sized): Line[] {
       ...{ ours: mebibytes(oursMiB), theirs: mebibytes(theirsMiB), ratio: oursMiB / theirsMiB },
     },
   ];
+}
+
+/** Moments at which the calendar and the future decide more than at the measured one. */
+function agreementLine(): Line {
+  const { checks, differing } = figuresOf("agreement", AGREEMENT_CUSTOMERS);
+  return {
+    what: `${AGREEMENT_CUSTOMERS.toLocaleString("en")} customers at other moments`,
+    ours: `${String(checks)} checks`,
+    note: `${String(differing)} differing values`,
+  };
 }
 
 /** How many times the time, where the rows are so many times more. */

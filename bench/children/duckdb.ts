@@ -1,7 +1,7 @@
 import { assess } from "../../src/domain/assess";
 import { defaultPolicy } from "../../src/domain/defaultPolicy";
 
-import { assessmentStatements, loadedDatabase } from "../duckdb/assessment";
+import { loadedDatabase, runAssessment } from "../duckdb/assessment";
 import { loadDuckdb } from "../duckdb/engine";
 import { differences } from "../duckdb/results";
 import { checkedAt, generatedBook } from "../generator";
@@ -29,10 +29,7 @@ async function measured(customers: number): Promise<Figures> {
     checkedAt,
   );
   const loadMs = performance.now() - from;
-  const statements = assessmentStatements();
-  const run = async (): Promise<void> => {
-    for (const statement of statements) await connection.run(statement);
-  };
+  const run = (): Promise<void> => runAssessment(connection);
   collectGarbage();
   resetPeakMemory();
   const { ms: firstMs } = await timeOf(run);

@@ -25,7 +25,7 @@ export async function loadedDatabase(
 }
 
 /** The statements of the assessment, in the order in which they build on each other. */
-export function assessmentStatements(): string[] {
+function assessmentStatements(): string[] {
   const files = readdirSync(SQL).sort();
   return files.flatMap((file) =>
     readFileSync(join(SQL, file), "utf8")
@@ -33,4 +33,8 @@ export function assessmentStatements(): string[] {
       .map((statement) => statement.trim())
       .filter((statement) => statement !== ""),
   );
+}
+
+export async function runAssessment(connection: Connection): Promise<void> {
+  for (const statement of assessmentStatements()) await connection.run(statement);
 }

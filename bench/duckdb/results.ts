@@ -84,8 +84,9 @@ async function findingDifferences(
   const sql = await connection.runAndReadAll("select role, i, field, code from findings");
   const [roles = [], rows = [], fields = [], codes = []] = sql.getColumns();
   const theirs = roles.map((role, n) => [role, rows[n], fields[n], codes[n]].join(" ")).sort();
-  const ours = findings.map(({ role, row, column, code }) =>
-    [role, (row ?? NaN) - 2, fieldOf(role, column), code].join(" "),
+  // What concerns the whole workbook has no row.
+  const ours = findings.flatMap(({ role, row, column, code }) =>
+    row === null ? [] : [[role, row - 2, fieldOf(role, column), code].join(" ")],
   );
   ours.sort();
   return firstOnly(ours, theirs).concat(firstOnly(theirs, ours));

@@ -90,7 +90,7 @@ union all select r.i, 'severity', 'severity-unmatched'
   from issue_rows r join issues s using (i) where r.severity is null and s.severity <> ''
 union all select i, 'status', 'closed-without-time' from issue_rows where closed_without_time
 union all select i, 'respondedAt', 'response-inferred'
-  from issues where responded_at is null and resolved_at is not null
+  from issue_rows where responded_at is null and resolved_at is not null and not void
 union all select i, 'raisedAt', 'date-without-time' from issues where raised_without_time = 1;
 
 create or replace table survey_findings as
