@@ -54,7 +54,7 @@ const trades = "商贸 礼仪服务 酒店管理 文化传播 婚庆策划".spli
 const regions = ["上海", "杭州", "苏州", "南京", "北京", "深圳"] as const;
 const ratings: Readonly<Record<Habit, readonly [string, string]>> = {
   regular: ["高", "高"],
-  frequent: ["中", "高"],
+  frequent: ["中", "中"],
   occasional: ["高", "中"],
   rare: ["低", "低"],
   lapsed: ["中", "低"],

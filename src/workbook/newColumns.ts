@@ -83,7 +83,7 @@ function createColumn(
   format.columnWidth = column.widthChars * POINTS_PER_CHAR;
   const { firstRow, lastRow } = plan;
   const body = columnRange(sheet, { column: column.column, firstRow, lastRow });
-  formatNumbers(body, column.numberFormat);
+  if (column.numberFormat !== "General") formatNumbers(body, column.numberFormat);
 }
 
 /** Dates that an earlier check wrote into cells without a date format. */

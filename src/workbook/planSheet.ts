@@ -1,3 +1,4 @@
+import { idOf, isErrorValue, textOf, type Cell as RawCell } from "./cells/texts";
 import { candidateColumns, placementOf, rulesInPlace } from "./ownColumns";
 import type { FoundColumn, Placement } from "./ownColumns";
 import type { Cell, StatusColumn, StatusRole } from "./statusColumns";
@@ -23,6 +24,8 @@ export interface SheetState {
   /** The columns right of `edge` that hold anything in our rows. */
   readonly stray: { readonly left: number; readonly right: number } | undefined;
   readonly found: readonly FoundColumn[];
+  /** What stands in the key column; entry i is the sheet row `firstRow + i`. */
+  readonly keyCells: readonly RawCell[];
 }
 
 export interface SheetFilter {
@@ -85,7 +88,7 @@ export function planSheet(state: SheetState, results: SheetResults): SheetPlan {
     firstRow: state.firstRow,
     lastRow: state.lastRow,
     key: { column: results.keyColumn, header: state.headers[results.keyColumn] ?? "" },
-    keys: results.keys,
+    keys: keysAsTheyStand(state, results),
     rows: results.rows,
     columns,
     grow,
@@ -97,6 +100,22 @@ export function planSheet(state: SheetState, results: SheetResults): SheetPlan {
     ),
     changes: created + columns.reduce((sum, column) => sum + changesOf(column), 0),
   };
+}
+
+/**
+ * The writer compares keys with cells, not with what was read from them: 17 shown as C0017 is read as
+ * C0017. Where another row stands by now, the key that was read remains.
+ */
+function keysAsTheyStand(state: SheetState, { keys, rows }: SheetResults): string[] {
+  return keys.map((key, i) => {
+    const cell = state.keyCells[(rows[i] ?? 0) - state.firstRow] ?? "";
+    return standsFor(cell, key) ? idOf(cell) : idOf(key);
+  });
+}
+
+function standsFor(cell: RawCell, key: string): boolean {
+  if (typeof cell === "number") return key.endsWith(textOf(cell));
+  return isErrorValue(cell) ? key === "" : idOf(cell) === idOf(key);
 }
 
 function candidatesOf(column: StatusColumn, { headers, found }: SheetState): FoundColumn[] {

@@ -1,6 +1,5 @@
 import type { Assessment } from "../domain/assessment";
 import type { Book, Field, SheetPlace } from "../domain/records";
-import { idOf } from "./cells/texts";
 import { columnIndex } from "./columnLetters";
 import { queryDateSystem, type DateSystem } from "./dateSystem";
 import { giveWay, type LongWork } from "./longWork";
@@ -89,7 +88,7 @@ function keyOf(
   for (const [field, keys] of Object.entries(fields)) {
     const found = place.columns.get(field as Field);
     if (found) {
-      return { keyColumn: columnIndex(found.column), keys: keys.map(idOf) };
+      return { keyColumn: columnIndex(found.column), keys };
     }
   }
   return undefined;

@@ -1,14 +1,8 @@
 import { columnIndex } from "./columnLetters";
-import { stopIfCancelled, type LongWork } from "./longWork";
-import { candidateColumns, type FoundColumn } from "./ownColumns";
+import type { LongWork } from "./longWork";
 import { rightEdge, type SheetResults, type SheetState, type TableState } from "./planSheet";
-import { readRules } from "./readRules";
-import type { Cell } from "./statusColumns";
-import { WorkbookError } from "./workbookError";
+import { readOwnColumns, ROWS_PER_READ } from "./readOwnColumns";
 import type { SheetPlace } from "../domain/records";
-
-/** A column of long status words takes about 30 bytes a row: twelve of them stay far below 4 MiB. */
-const ROWS_PER_READ = 8_000;
 
 /** Reads what surrounds our columns: header row, table, filter, stray cells, and what we wrote before. */
 export async function readSheetState(
@@ -18,12 +12,13 @@ export async function readSheetState(
 ): Promise<SheetState> {
   return Excel.run(async (context) => {
     const frame = await readFrame(context, place, results);
-    const found = await readFound(context, frame, results, work);
-    return { ...frame, found };
+    const columns = await readOwnColumns(context, frame, results, work);
+    return { ...frame, ...columns };
   });
 }
 
-type Frame = Omit<SheetState, "found">;
+/** A sheet's state without the content of columns. */
+export type Frame = Omit<SheetState, "found" | "keyCells">;
 
 async function readFrame(
   context: Excel.RequestContext,
@@ -136,84 +131,6 @@ async function readValues(context: Excel.RequestContext, range: Excel.Range): Pr
   range.load("values");
   await context.sync();
   return range.values;
-}
-
-async function readFound(
-  context: Excel.RequestContext,
-  frame: Frame,
-  results: SheetResults,
-  work: LongWork,
-): Promise<FoundColumn[]> {
-  const wanted = results.columns.flatMap((column) =>
-    candidateColumns(column, frame.headers).map((index) => ({
-      index,
-      numeric: column.vocabulary === undefined,
-      ruled: column.rules(results.language).length > 0,
-    })),
-  );
-  const contents = wanted.map(({ index }) => new ColumnContent(index, frame.headers[index] ?? ""));
-  for (let row = frame.firstRow; row <= frame.lastRow; row += ROWS_PER_READ) {
-    const count = Math.min(ROWS_PER_READ, frame.lastRow - row + 1);
-    stopIfCancelled(work);
-    await readBand(context, frame, wanted, contents, row, count);
-  }
-  const ruled = contents.filter((_content, i) => wanted[i]?.ruled);
-  const rules = await readRules(
-    context,
-    context.workbook.worksheets.getItem(frame.sheet),
-    ruled.map(({ column }) => ({ column, firstRow: frame.firstRow, lastRow: frame.lastRow })),
-  );
-  return contents.map((content) => ({
-    column: content.column,
-    header: content.header,
-    cells: content.cells,
-    hasFormulas: content.hasFormulas,
-    formats: content.formats,
-    rules: rules[ruled.indexOf(content)] ?? [],
-  }));
-}
-
-async function readBand(
-  context: Excel.RequestContext,
-  frame: Frame,
-  wanted: readonly { index: number; numeric: boolean }[],
-  contents: readonly ColumnContent[],
-  row: number,
-  count: number,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(frame.sheet);
-  const ranges = wanted.map(({ index, numeric }) => {
-    const range = sheet.getRangeByIndexes(row - 1, index, count, 1);
-    range.load("formulas");
-    if (numeric) range.load("numberFormat");
-    return range;
-  });
-  await context.sync();
-  ranges.forEach((range, i) => {
-    const formulas = range.formulas as unknown[][] | null;
-    if (!formulas) throw new WorkbookError("unreadable-range", { sheet: frame.sheet, row });
-    contents[i]?.add(formulas, wanted[i]?.numeric ? (range.numberFormat as unknown[][]) : []);
-  });
-}
-
-/** A column as it is being read, band by band. `formulas` gives constants as they are. */
-class ColumnContent {
-  readonly cells: Cell[] = [];
-  readonly formats: string[] = [];
-  hasFormulas = false;
-
-  constructor(
-    readonly column: number,
-    readonly header: string,
-  ) {}
-
-  add(formulas: readonly (readonly unknown[])[], formats: readonly (readonly unknown[])[]): void {
-    for (const [cell] of formulas) {
-      this.cells.push(typeof cell === "number" ? cell : String(cell));
-      if (typeof cell === "string" && cell.startsWith("=")) this.hasFormulas = true;
-    }
-    for (const [format] of formats) this.formats.push(String(format));
-  }
 }
 
 /** @returns 0-based indexes of the columns that were read on the sheet */

@@ -1,8 +1,8 @@
-import { literalText } from "./literalText";
-import { rowBlocks, type RowBlock, type RowTask } from "./rowBlocks";
+import { rowBlocks, type RowTask } from "./rowBlocks";
 import type { Match, RowMatcher } from "./rowMatcher";
 import type { Cell } from "./statusColumns";
 import { sameCell, type ColumnPlan, type SheetPlan } from "./statusPlan";
+import { cellsIn, mendBlocks, rowsOf, send, type SentBlock } from "./valueBlocks";
 import { keysOf, queryBandKeys, verifyHeaders } from "./verify";
 import { WorkbookError } from "./workbookError";
 
@@ -25,16 +25,6 @@ export interface Writing {
 /** Adjacent columns of ours: one block of values. */
 type ColumnGroup = readonly [ColumnPlan, ...ColumnPlan[]];
 
-/** null = leave the cell as it is. */
-type BlockValues = (Cell | null)[][];
-
-interface SentBlock {
-  readonly rows: RowBlock;
-  readonly left: number;
-  readonly values: BlockValues;
-  readonly range: Excel.Range;
-}
-
 /** A co-author who sorts at the very moment of each attempt is met once, hardly ever twice. */
 const ATTEMPTS = 3;
 
@@ -45,131 +35,107 @@ const ATTEMPTS = 3;
  */
 export async function writeBand(writing: Writing, row: number, count: number): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
+    let spoilt = new Set<number>();
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      if (await writeBandOnce(context, writing, row, count, attempt > 1)) return;
+      const failed = await writeBandOnce(context, writing, row, count, spoilt);
+      if (failed.size === 0) return;
+      spoilt = failed;
     }
     throw new WorkbookError("changed-since-read", { sheet: writing.plan.sheet, row });
   });
 }
 
-/** @param again write every known row in full: cells of the last attempt may stand in wrong rows
- *  @returns false where rows moved while they were being written */
+/**
+ * @param spoilt rows that the last attempt wrote while others moved them: they may show results of
+ *   another row, so all rows are written in full, and those of nobody we know are emptied
+ * @returns the rows that this attempt has spoilt; none where it succeeded
+ */
 async function writeBandOnce(
   context: Excel.RequestContext,
   writing: Writing,
   row: number,
   count: number,
-  again: boolean,
-): Promise<boolean> {
+  spoilt: ReadonlySet<number>,
+): Promise<Set<number>> {
   const { plan, matcher } = writing;
   const band = await queryBandKeys(context, plan, row, count);
   verifyHeaders(plan, band.headers, true);
-  const matches = band.keys.map((key, i) => matcher.match(row + i, key));
-  const tasks = matches.map((match, i) => taskOf(writing, row + i, match, again));
+  const lines = band.keys.map((key, i): Line => {
+    const match = matcher.match(row + i, key);
+    return { row: row + i, match, inFull: spoilt.size > 0, spoilt: spoilt.has(row + i) };
+  });
+  const tasks = lines.map((line) => taskOf(writing, line));
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
   const blocks = rowBlocks(row, tasks, band.hidden).flatMap((rows) =>
     columnGroups(plan.columns).flatMap((group) =>
-      sendBlock(sheet, rows, group, matches.slice(rows.first - row, rows.last - row + 1), again),
+      sendBlock(sheet, group, lines.slice(rows.first - row, rows.last - row + 1)),
     ),
   );
-  const keys = sheet.getRangeByIndexes(row - 1, plan.key.column, count, 1);
-  keys.load("values");
   if (blocks.length > 0) {
     writing.touched = true;
-    await context.sync();
-    if (!keysOf(keys.values as Cell[][]).every((key, i) => key === band.keys[i])) return false;
-    await mendBlocks(context, writing, sheet, blocks);
+    const keys = await readKeysAgain(context, sheet, plan, row, count);
+    if (keys.some((key, i) => key !== band.keys[i])) return new Set(blocks.flatMap(rowsOf));
+    writing.cells += blocks.reduce((sum, block) => sum + cellsIn(block), 0);
+    const lost = await mendBlocks(context, sheet, blocks);
+    if (lost !== undefined)
+      throw new WorkbookError("not-written", { sheet: plan.sheet, row: lost });
   }
-  matches.forEach((match, i) => {
+  lines.forEach(({ match, row: at }, i) => {
     if (!match || tasks[i] === "bar") return;
     writing.pending.delete(match.index);
-    if (match.moved) writing.moved.set(match.index, row + i);
+    if (match.moved) writing.moved.set(match.index, at);
   });
-  return true;
+  return new Set();
 }
 
-function taskOf(writing: Writing, row: number, match: Match | undefined, again: boolean): RowTask {
-  if (!match) return "keep";
+/** A sheet row as it stands now. */
+interface Line {
+  readonly row: number;
+  readonly match: Match | undefined;
+  /** Its cells cannot be trusted to hold what the plan read. */
+  readonly inFull: boolean;
+  readonly spoilt: boolean;
+}
+
+/** Sends what is waiting and reads the keys behind it, in the same request. */
+async function readKeysAgain(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  row: number,
+  count: number,
+): Promise<string[]> {
+  const keys = sheet.getRangeByIndexes(row - 1, plan.key.column, count, 1);
+  keys.load("values");
+  await context.sync();
+  return keysOf(keys.values as Cell[][]);
+}
+
+function taskOf(writing: Writing, { row, match, inFull, spoilt }: Line): RowTask {
+  if (!match) return spoilt ? "write" : "keep";
   if (writing.barred.has(row)) {
     if (writing.pending.has(match.index)) writing.barredSeen.add(match.index);
     return "bar";
   }
-  if (again || writing.pending.has(match.index)) return "write";
+  if (inFull || writing.pending.has(match.index)) return "write";
   return match.moved && writing.moved.get(match.index) !== row ? "write" : "keep";
 }
 
 function sendBlock(
   sheet: Excel.Worksheet,
-  rows: RowBlock,
   group: ColumnGroup,
-  matches: readonly (Match | undefined)[],
-  again: boolean,
+  lines: readonly Line[],
 ): SentBlock[] {
-  const values = matches.map((match) => group.map((column) => cellToWrite(column, match, again)));
-  const empty = values.every((line) => line.every((cell) => cell === null));
-  return empty ? [] : [send(sheet, rows, group[0].column, values)];
+  const values = lines.map((line) => group.map((column) => cellToWrite(column, line)));
+  const empty = values.every((cells) => cells.every((cell) => cell === null));
+  return empty ? [] : [send(sheet, lines[0]?.row ?? 0, group[0].column, values)];
 }
 
-/** Sends values and asks for the cells' content right after, in the same request. */
-function send(
-  sheet: Excel.Worksheet,
-  rows: RowBlock,
-  left: number,
-  values: BlockValues,
-): SentBlock {
-  const width = values[0]?.length ?? 0;
-  const range = sheet.getRangeByIndexes(rows.first - 1, left, values.length, width);
-  range.values = values.map((line) => line.map(encoded));
-  range.load("values");
-  return { rows, left, values, range };
-}
-
-function cellToWrite(column: ColumnPlan, match: Match | undefined, again: boolean): Cell | null {
-  if (!match) return null;
+function cellToWrite(column: ColumnPlan, { match, inFull, spoilt }: Line): Cell | null {
+  if (!match) return spoilt ? "" : null;
   const after = column.after[match.index] ?? "";
-  const standsThere = !again && !match.moved && sameCell(after, column.before[match.index] ?? "");
+  const standsThere = !inFull && !match.moved && sameCell(after, column.before[match.index] ?? "");
   return standsThere ? null : after;
-}
-
-function encoded(cell: Cell | null): Cell | null {
-  return typeof cell === "string" ? literalText(cell) : cell;
-}
-
-/**
- * A block that does not read back as written is written again row by row, which is safe even where
- * a filter moves blocks (OfficeDev/office-js issue 224); if that fails too, the run stops.
- */
-async function mendBlocks(
-  context: Excel.RequestContext,
-  writing: Writing,
-  sheet: Excel.Worksheet,
-  blocks: readonly SentBlock[],
-): Promise<void> {
-  writing.cells += blocks.reduce((sum, { values }) => sum + cellsIn(values), 0);
-  const wrong = blocks.filter((block) => !readsBack(block));
-  if (wrong.length === 0) return;
-  const lines = wrong.flatMap(({ rows, left, values }) =>
-    values.map((line, i) => {
-      const row = rows.first + i;
-      return send(sheet, { first: row, last: row }, left, [line]);
-    }),
-  );
-  await context.sync();
-  const lost = lines.find((line) => !readsBack(line));
-  if (lost) {
-    throw new WorkbookError("not-written", { sheet: writing.plan.sheet, row: lost.rows.first });
-  }
-}
-
-function readsBack({ values, range }: SentBlock): boolean {
-  const read = range.values as Cell[][];
-  return values.every((line, i) =>
-    line.every((cell, j) => cell === null || sameCell(cell, read[i]?.[j] ?? "")),
-  );
-}
-
-function cellsIn(values: BlockValues): number {
-  return values.reduce((sum, line) => sum + line.filter((cell) => cell !== null).length, 0);
 }
 
 function columnGroups(columns: readonly ColumnPlan[]): ColumnGroup[] {

@@ -1,3 +1,4 @@
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { setUp } from "../../src/actions/setUp";
 import { assess } from "../../src/domain/assess";
 import type { Assessment } from "../../src/domain/assessment";
@@ -136,6 +137,15 @@ test("contains the mistakes that people make", async () => {
       ...["date-without-time"],
     ]),
   );
+});
+
+test("is a register that a check fills and a second check leaves alone", async () => {
+  excel = startExcel();
+  await setUp({ now, withSample: true });
+  const { written } = await checkWorkbook({ now });
+  expect(written).toMatchObject({ outcome: "written", sheets: 2 });
+  const again = await checkWorkbook({ now });
+  expect(again.written).toMatchObject({ outcome: "unchanged", cells: 0 });
 });
 
 test("writes the same cells for the same now", async () => {

@@ -86,6 +86,17 @@ describe("a filter", () => {
     expect(sheet().autoFilter?.area).toEqual({ top: 0, left: 0, bottom: 4, right: 12 });
   });
 
+  test("that selects nothing is widened over the new columns, once", async () => {
+    start();
+    const area = { top: 0, left: 0, bottom: 4, right: 4 };
+    sheet().autoFilter = { area, criteria: new Map() };
+    await check();
+    expect(sheet().autoFilter?.area).toEqual({ ...area, right: 12 });
+    sheet().autoFilter = { area, criteria: new Map() };
+    await check();
+    expect(sheet().autoFilter?.area).toEqual(area);
+  });
+
   test("of the user that hides rows stays, and hidden rows get their results too", async () => {
     start();
     const area = { top: 0, left: 0, bottom: 4, right: 4 };

@@ -33,6 +33,7 @@ const state: SheetState = {
   canGrow: true,
   stray: undefined,
   found: [],
+  keyCells: ["G1", "G2"],
 };
 
 const table = { name: "表1", left: 0, right: 1, showFilterButton: true };
@@ -83,6 +84,15 @@ test("takes a date that differs in the tenth decimal for the same", () => {
   const [first, ...others] = checked.found;
   const shifted = { ...first, cells: [serial + 1e-10, ""] } as FoundColumn;
   expect(planSheet({ ...checked, found: [shifted, ...others] }, results).changes).toBe(0);
+});
+
+test("recognises rows by what stands in their cells (17 shown and read as C0017)", () => {
+  const read = { ...results, keys: ["C0017", ""] };
+  expect(planSheet({ ...state, keyCells: [17, "#N/A"] }, read).keys).toEqual(["17", "#N/A"]);
+});
+
+test("keeps the key that was read where another row stands by now", () => {
+  expect(planSheet({ ...state, keyCells: ["G9", "Ｇ２"] }, results).keys).toEqual(["G1", "G2"]);
 });
 
 test("counts only the cell that differs (响应状态 of row 2)", () => {

@@ -97,6 +97,16 @@ describe("the first check", () => {
   });
 });
 
+test("finds rows whose id a number format shows differently (1 as C001)", async () => {
+  const rows = registerRows.map(([, ...others], i) => [i + 1, ...others]);
+  start(company(rows));
+  for (let row = 1; row <= 4; row += 1) {
+    sheet().changeStyle(row, 0, { numberFormat: '"C"000' });
+  }
+  expect(await check()).toMatchObject({ outcome: "written", sheets: 2 });
+  expect(shown(2)[2]).toBe("● 逾期");
+});
+
 describe("a second check", () => {
   test("writes no cell and sends no request where nothing changed", async () => {
     start();
