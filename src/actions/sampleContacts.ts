@@ -80,10 +80,14 @@ function contactsOf(customer: SampleCustomer, numbers: SeededNumbers): Contact[]
   }));
 }
 
-/** Regular customers are seen in depth, and reviewed with every third time. */
+/**
+ * Regular customers are seen in depth, and reviewed with every third time; frequent ones, of whom
+ * some are of high value as well, now and then. The others are kept in touch with.
+ */
 function topicOf(habit: Habit, k: number, numbers: SeededNumbers): Topic {
-  if (habit !== "regular") return numbers.oneOf(routineTopics);
-  return k % 3 === 1 ? numbers.oneOf(reviewTopics) : numbers.oneOf(deepTopics);
+  if (habit === "regular") return numbers.oneOf(k % 3 === 1 ? reviewTopics : deepTopics);
+  if (habit === "frequent" && k > 0) return numbers.oneOf(k % 3 === 2 ? reviewTopics : deepTopics);
+  return numbers.oneOf(routineTopics);
 }
 
 function contactRow(
