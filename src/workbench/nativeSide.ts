@@ -58,8 +58,9 @@ function playExcel(host: NativeHost): void {
       handler: EventHandler,
       done?: (status: number) => void,
     ) => {
-      if (event === ribbonCommandEvent) host.connect(clientOf(bridge, handler));
       done?.(event === ribbonCommandEvent ? succeeded : notSupported);
+      // Only now does the client look for the function of a command.
+      if (event === ribbonCommandEvent) host.connect(clientOf(bridge, handler));
     },
     UnregisterEvent: (_event: number, _target: string, done?: (status: number) => void) => {
       done?.(succeeded);
