@@ -9,7 +9,7 @@ export interface ContactHistory {
   readonly lastOfKind: readonly Float64Array[];
   /** Last real contact of any kind up to now; NaN = never. */
   readonly lastAt: Float64Array;
-  /** Earliest Day after today, or moment after now, for which a contact is arranged; NaN = none. */
+  /** Day of the earliest contact arranged after now; NaN = none. */
   readonly plannedOn: Float64Array;
 }
 
@@ -120,7 +120,7 @@ function latestOf(columns: readonly Float64Array[], count: number): Float64Array
   for (const column of columns) {
     for (let i = 0; i < count; i++) {
       const value = column[i] ?? NaN;
-      if (!((latest[i] ?? NaN) >= value) && value === value) latest[i] = value;
+      if (!Number.isNaN(value) && !((latest[i] ?? NaN) >= value)) latest[i] = value;
     }
   }
   return latest;

@@ -80,7 +80,8 @@ function orderFacts(
     if (at < from) continue;
     frequency[customer] = (frequency[customer] ?? 0) + 1;
     const value = amount[i] ?? NaN;
-    if (value === value) fen[customer] = (fen[customer] ?? 0) + Math.round(value * FEN_PER_YUAN);
+    if (Number.isNaN(value)) continue;
+    fen[customer] = (fen[customer] ?? 0) + Math.round(value * FEN_PER_YUAN);
   }
   for (let customer = 0; customer < customers; customer++) {
     fen[customer] = (fen[customer] ?? 0) / FEN_PER_YUAN;

@@ -72,8 +72,8 @@ function runCadences(clocks: Clocks, input: FollowUpInput, cadences: readonly Ca
       if (!applies(cadence, tags[i] ?? 0, tier[i] ?? NaN)) continue;
       clocks.running[i] = 1;
       const lastAt = last[i] ?? NaN;
-      const from = lastAt === lastAt ? dayOf(lastAt) : (startOn[i] ?? NaN);
-      if (from === from) setEarlier(clocks, i, dueAfter(from), cadence);
+      const from = Number.isNaN(lastAt) ? (startOn[i] ?? NaN) : dayOf(lastAt);
+      if (!Number.isNaN(from)) setEarlier(clocks, i, dueAfter(from), cadence);
     }
   });
 }
@@ -96,7 +96,7 @@ function runPlans(clocks: Clocks, plans: Plans, links: Int32Array, lastAt: Float
   for (let i = 0; i < links.length; i++) {
     const customer = links[i] ?? -1;
     const on = plans.nextOn[i] ?? NaN;
-    if (customer < 0 || on !== on || dayOf(lastAt[customer] ?? NaN) >= on) continue;
+    if (customer < 0 || Number.isNaN(on) || dayOf(lastAt[customer] ?? NaN) >= on) continue;
     clocks.running[customer] = 1;
     setEarlier(clocks, customer, on, PLAN_ROW);
   }

@@ -71,7 +71,7 @@ function addPoints(
   const weighted = Float64Array.from(scale, (step) => step.points * weight);
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? NaN;
-    if (value !== value) continue;
+    if (Number.isNaN(value)) continue;
     points[i] = (points[i] ?? 0) + (weighted[stepOf(steps, value)] ?? 0);
     weights[i] = (weights[i] ?? 0) + weight;
   }

@@ -5,7 +5,7 @@ import type { Policy } from "./policy";
 import type { Book, Role } from "./records";
 import { SheetFindings } from "./sheetFindings";
 import { dayOf, type Moment } from "./time";
-import type { ToldCells } from "./validateCells";
+import type { Told } from "./validateCells";
 import {
   validateChild,
   validateContacts,
@@ -37,7 +37,7 @@ type RowRole = keyof Policy["required"];
 export function validationOf(input: ValidationInput): Validation {
   const { book, ids, facts, required, now } = input;
   const register = sheetFindings(book, "register", book.customers.row);
-  const told = toldCells(book.readFindings, "register");
+  const told = toldBy(book.readFindings, "register");
   validateRegister(register, book.customers, ids, facts, required.register, told, dayOf(now));
   const findings = [register, ...childFindings(input)].flatMap(({ found }) => found);
   return { findings, onRegister: register.countByRow };
@@ -50,7 +50,7 @@ function childFindings({ book, links, issueRemarks, required, now }: ValidationI
     table: Parameters<typeof validateChild>[1],
   ) => {
     const findings = sheetFindings(book, role, table.row);
-    const told = toldCells(book.readFindings, role);
+    const told = toldBy(book.readFindings, role);
     validateChild(findings, table, links[role], required[role], told);
     sheets.push(findings);
     return findings;
@@ -71,10 +71,12 @@ function sheetFindings(book: Book, role: Role, rows: Int32Array): SheetFindings 
   return new SheetFindings(place, rows);
 }
 
-function toldCells(readFindings: readonly Finding[], role: Role): ToldCells {
-  return new Set(
-    readFindings
-      .filter((finding) => finding.role === role && finding.row !== null)
-      .map(({ row, column }) => `${String(row)}|${String(column)}`),
-  );
+function toldBy(readFindings: readonly Finding[], role: Role): Told {
+  const told = new Set<string>();
+  for (const finding of readFindings) {
+    if (finding.role !== role) continue;
+    if (finding.code === "missing-column") told.add(`|${finding.field}`);
+    else told.add(`${String(finding.row)}|${String(finding.column)}`);
+  }
+  return told;
 }

@@ -3,21 +3,21 @@ import type { Repeat } from "./links";
 import type { SheetFindings } from "./sheetFindings";
 import { isoDay, isoMoment, SECONDS_PER_DAY, startOfDay, type Day, type Moment } from "./time";
 
-/** Cells of which the reader has already said why they count as empty: `row|column`. */
-export type ToldCells = ReadonlySet<string>;
+/** What the reader has told already: `row|column` of cells that count as empty, `|field` of missing columns. */
+export type Told = ReadonlySet<string>;
 
 /** A missing column is told once, not once a row. */
 export function findMissing(
   findings: SheetFindings,
   table: Table,
   required: readonly Field[],
-  told: ToldCells,
+  told: Told,
 ): void {
   const columns: Readonly<Partial<Record<string, unknown>>> = { ...table };
   for (const field of required) {
     const place = findings.place.columns.get(field);
     if (!place) {
-      findings.addForSheet({ code: "missing-column", field });
+      if (!told.has(`|${field}`)) findings.addForSheet({ code: "missing-column", field });
       continue;
     }
     for (const index of emptyRows(columns[field])) {

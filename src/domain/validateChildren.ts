@@ -9,7 +9,7 @@ import {
   findMissing,
   findRepeats,
   findUnknownCustomers,
-  type ToldCells,
+  type Told,
 } from "./validateCells";
 
 interface ChildTable {
@@ -24,7 +24,7 @@ export function validateChild(
   table: ChildTable,
   links: Int32Array,
   required: readonly Field[],
-  told: ToldCells,
+  told: Told,
 ): void {
   findMissing(findings, table, required, told);
   findUnknownCustomers(findings, table.customerId, links);

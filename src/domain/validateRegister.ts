@@ -7,7 +7,7 @@ import { PhoneOwners } from "./phoneOwners";
 import type { Customers, Field } from "./records";
 import type { SheetFindings } from "./sheetFindings";
 import type { Day } from "./time";
-import { findFutureDays, findMissing, findRepeats, type ToldCells } from "./validateCells";
+import { findFutureDays, findMissing, findRepeats, type Told } from "./validateCells";
 
 /** The register's rules, a column at a time: `registerRowSchema` describes the same ones for one row. */
 export function validateRegister(
@@ -16,7 +16,7 @@ export function validateRegister(
   ids: IdIndex,
   ratings: Pick<CustomerFacts, "potential" | "dependence">,
   required: readonly Field[],
-  told: ToldCells,
+  told: Told,
   today: Day,
 ): void {
   findMissing(findings, customers, required, told);
@@ -36,8 +36,8 @@ function findPhones(findings: SheetFindings, phones: readonly string[]): void {
     const cell = phones[i] ?? "";
     if (cell === "") continue;
     const mobile = plainMobile(cell);
-    if (mobile === mobile) shareWithFirst(findings, i, mobile, owners);
-    else findPhonesOfCell(findings, i, phonesIn(cell), owners);
+    if (Number.isNaN(mobile)) findPhonesOfCell(findings, i, phonesIn(cell), owners);
+    else shareWithFirst(findings, i, mobile, owners);
   }
 }
 

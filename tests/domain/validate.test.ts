@@ -109,6 +109,15 @@ describe("what the reader found", () => {
     expect(customerIn(assessment, 1).findings).toBe(1);
   });
 
+  it("is not told again as a missing column", () => {
+    const customers = [{ id: "C001", name: "李蕾", phone: "13800138000" }];
+    const cell = { row: 1, column: null, header: null };
+    const missing: Finding = {
+      ...{ ...place, ...cell, code: "missing-column", field: "owner", severity: "warning" },
+    };
+    expect(findings({ customers, readFindings: [missing] })).toEqual([missing]);
+  });
+
   it("is sorted in by row", () => {
     const customers = [{ ...LI, name: "" }, HAN, { ...HAN, id: "C003", phone: "", name: "" }];
     const rows = findings({ customers, readFindings: [unreadable] }).map(({ row }) => row);
