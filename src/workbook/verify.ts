@@ -45,7 +45,7 @@ export async function verifyUnchanged(plan: SheetPlan, matcher: RowMatcher): Pro
   if (known * 2 < plan.rows.length) {
     throw new WorkbookError("changed-since-read", { sheet: plan.sheet, row: plan.firstRow });
   }
-  const runs = visibilityRuns(hidden);
+  const runs = plan.changes > 0 ? visibilityRuns(hidden) : 0;
   if (runs > MOST_RUNS) throw new WorkbookError("too-many-runs", { sheet: plan.sheet, runs });
 }
 

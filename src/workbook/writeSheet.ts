@@ -29,7 +29,7 @@ export function startWriting(plan: SheetPlan): Writing {
 export async function writeSheet(writing: Writing, work: LongWork): Promise<void> {
   const { plan } = writing;
   const created = plan.columns.filter((column) => column.created).length;
-  if (created > 0) writing.touched = true;
+  writing.touched = created > 0 || plan.columns.some(({ reformat: rows }) => rows.length > 0);
   await createColumns(plan);
   writing.cells += created;
   await reformat(plan);

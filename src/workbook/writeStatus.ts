@@ -43,9 +43,9 @@ export interface WrittenStatus {
 export async function writeStatus(plan: StatusPlan, work: LongWork = {}): Promise<WrittenStatus> {
   const writings = plan.sheets.filter(hasWork).map(startWriting);
   if (writings.length === 0) return result("unchanged", []);
-  await verifyWritable(plan);
-  for (const { plan: sheet, matcher } of writings) await verifyUnchanged(sheet, matcher);
   try {
+    await verifyWritable(plan);
+    for (const { plan: sheet, matcher } of writings) await verifyUnchanged(sheet, matcher);
     for (const writing of writings) await writeSheet(writing, work);
   } catch (error) {
     if (error instanceof WorkbookError && error.code === "cancelled") {

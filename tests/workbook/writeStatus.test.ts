@@ -178,6 +178,17 @@ describe("nothing is written", () => {
     });
   });
 
+  test("while somebody is editing a cell for longer than Excel waits", async () => {
+    start();
+    const before = await plan();
+    excel.host.resetCounters();
+    excel.host.faults = { failSync: { sync: 1, code: "InvalidOperationInCellEditMode" } };
+    await expect(writeStatus(before)).rejects.toMatchObject({
+      code: "cell-being-edited",
+      outcome: "nothing-written",
+    });
+  });
+
   test("where a column was inserted after reading", async () => {
     start();
     const before = await plan();
