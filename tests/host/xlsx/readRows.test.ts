@@ -187,7 +187,10 @@ describe("parts in unusual shapes", () => {
     const parts = packageParts(
       worksheet('<sheetData><row r="1"><c r="A1" t="d"><v>2026-03-02</v></c></row></sheetData>'),
     );
-    const all = Object.entries(parts).map(([name, text]) => [name, strict(String(text))]);
+    const all = Object.entries(parts).map(([name, text]): [string, string] => [
+      name,
+      strict(String(text)),
+    ]);
     expect(firstSheet(openWorkbook(zipped(Object.fromEntries(all)))).value(0, 0)).toBe(46_083);
   });
 });
