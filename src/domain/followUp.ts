@@ -73,7 +73,7 @@ function runCadences(clocks: Clocks, input: FollowUpInput, cadences: readonly Ca
       clocks.running[i] = 1;
       const lastAt = last[i] ?? NaN;
       const from = Number.isNaN(lastAt) ? (startOn[i] ?? NaN) : dayOf(lastAt);
-      if (!Number.isNaN(from)) setEarlier(clocks, i, dueAfter(from), cadence);
+      setEarlier(clocks, i, dueAfter(from), cadence);
     }
   });
 }
@@ -104,7 +104,7 @@ function runPlans(clocks: Clocks, plans: Plans, links: Int32Array, lastAt: Float
 
 /** Of clocks due on one day the first cadence of the policy is named, before any plan row. */
 function setEarlier(clocks: Clocks, customer: number, on: Day, cadence: number): void {
-  if ((clocks.dueOn[customer] ?? NaN) <= on) return;
+  if (Number.isNaN(on) || (clocks.dueOn[customer] ?? NaN) <= on) return;
   clocks.dueOn[customer] = on;
   clocks.dueCadence[customer] = cadence;
 }
