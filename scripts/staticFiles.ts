@@ -10,6 +10,8 @@ const types: Readonly<Record<string, string>> = {
   ".map": "application/json; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 /** Folders by the first part of an address: `{ assets: "/srv/icons", "": "/srv/pages" }`; "" takes the rest. */

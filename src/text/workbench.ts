@@ -1,0 +1,113 @@
+import type { Language } from "./language";
+
+/** Words of the workbench around the add-in; what Excel itself would say is said as Excel says it. */
+export interface WorkbenchTexts {
+  readonly file: string;
+  readonly sample: string;
+  readonly open: string;
+  readonly saveAs: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly readOnly: string;
+  readonly dropHere: string;
+  readonly loading: string;
+  readonly closePane: string;
+  readonly resizePane: string;
+  readonly paneMissing: string;
+  readonly workbench: string;
+  readonly notExcel: string;
+  readonly unfold: string;
+  readonly fold: string;
+  readonly lastAction: string;
+  readonly noAction: string;
+  readonly syncs: string;
+  readonly sent: string;
+  readonly received: string;
+  readonly cellsRead: string;
+  readonly cellsWritten: string;
+  readonly profile: string;
+  readonly language: string;
+  readonly now: string;
+  readonly clock: string;
+  readonly faults: string;
+  readonly faultsHint: string;
+  readonly sampleMissing: string;
+  readonly cannotOpen: (file: string, reason: string) => string;
+  readonly unknownFunction: (name: string) => string;
+}
+
+const zhCN: WorkbenchTexts = {
+  file: "文件",
+  sample: "新建示例工作簿",
+  open: "打开…",
+  saveAs: "另存为 .xlsx",
+  undo: "撤消",
+  redo: "恢复",
+  readOnly: "只读",
+  dropHere: "松开鼠标即可打开工作簿",
+  loading: "正在打开工作簿…",
+  closePane: "关闭任务窗格",
+  resizePane: "调整任务窗格的宽度",
+  paneMissing: "任务窗格还没有构建，请先运行 npm start。",
+  workbench: "试验台",
+  notExcel: "这里演示的是加载项在 Excel 中的样子；这一页不是 Excel。",
+  unfold: "展开试验台",
+  fold: "收起试验台",
+  lastAction: "最近一次操作",
+  noAction: "还没有操作",
+  syncs: "同步次数",
+  sent: "发给 Excel",
+  received: "从 Excel 收到",
+  cellsRead: "读取单元格",
+  cellsWritten: "写入单元格",
+  profile: "Excel 版本",
+  language: "语言",
+  now: "现在",
+  clock: "改用电脑时钟",
+  faults: "故障",
+  faultsHint: "打开后，下一次操作会遇到它。",
+  sampleMissing: "示例工作簿还没有生成，请先运行 npm start。",
+  cannotOpen: (file, reason) => `打不开“${file}”：${reason}`,
+  unknownFunction: (name) => `加载项没有名为 ${name} 的函数。`,
+};
+
+const enUS: WorkbenchTexts = {
+  file: "File",
+  sample: "New sample workbook",
+  open: "Open…",
+  saveAs: "Save as .xlsx",
+  undo: "Undo",
+  redo: "Redo",
+  readOnly: "Read-only",
+  dropHere: "Drop to open the workbook",
+  loading: "Opening the workbook…",
+  closePane: "Close the task pane",
+  resizePane: "Width of the task pane",
+  paneMissing: "The task pane is not built yet; run npm start first.",
+  workbench: "Workbench",
+  notExcel: "Shows the add-in as it looks in Excel. This page is not Excel.",
+  unfold: "Unfold the workbench",
+  fold: "Fold the workbench",
+  lastAction: "Last action",
+  noAction: "No action yet",
+  syncs: "Syncs",
+  sent: "Sent to Excel",
+  received: "Received from Excel",
+  cellsRead: "Cells read",
+  cellsWritten: "Cells written",
+  profile: "Excel version",
+  language: "Language",
+  now: "Now",
+  clock: "Use the computer's clock",
+  faults: "Faults",
+  faultsHint: "While one is on, the next action meets it.",
+  sampleMissing: "The sample workbook is not made yet; run npm start first.",
+  cannotOpen: (file, reason) => `“${file}” cannot be opened: ${reason}`,
+  unknownFunction: (name) => `The add-in has no function named ${name}.`,
+};
+
+const byLanguage: Readonly<Record<Language, WorkbenchTexts>> = { "zh-CN": zhCN, "en-US": enUS };
+
+export function workbenchTexts(language: Language): WorkbenchTexts {
+  return byLanguage[language];
+}

@@ -1,0 +1,69 @@
+import { BooleanNumber } from "@univerjs/core";
+import {
+  CustomFilterOperator,
+  type IAutoFilter,
+  type IFilterColumn,
+} from "@univerjs/preset-sheets-filter";
+import type { AutoFilter, FilterCriteria } from "../../host/model/autoFilter";
+import type { Sheet } from "../../host/model/sheet";
+import { rangeOf } from "./ranges";
+
+/** The grid shows one filter a sheet: the sheet's own, or that of its first table that has one. */
+export function shownFilter(sheet: Sheet): AutoFilter | null {
+  return sheet.autoFilter ?? sheet.tables.find((table) => table.autoFilter)?.autoFilter ?? null;
+}
+
+/** `cachedFilteredOut` stays empty: the model says which rows are hidden, the grid's filter shows its arrows only. */
+export function gridFilter(filter: AutoFilter): IAutoFilter {
+  return {
+    ref: rangeOf(filter.area),
+    filterColumns: filterColumns(filter),
+    cachedFilteredOut: [],
+  };
+}
+
+/** Criteria of a sort that the grid does not know have no arrow of their own. */
+export function filterColumns({ area, criteria }: AutoFilter): IFilterColumn[] {
+  return [...criteria].flatMap(([offset, wanted]) => {
+    const shown = gridCriteria(wanted);
+    return shown ? [{ colId: area.left + offset, ...shown }] : [];
+  });
+}
+
+function gridCriteria(criteria: FilterCriteria): Omit<IFilterColumn, "colId"> | null {
+  if (criteria.kind === "opaque") return null;
+  if (criteria.kind === "values") {
+    const blank = criteria.blanks ? { blank: true as const } : {};
+    return { filters: { filters: [...criteria.values], ...blank } };
+  }
+  const [first, second] = criteria.conditions.flatMap(({ operator, value }) => {
+    const known = gridOperators.find(([name]) => name === operator);
+    return known ? [{ operator: known[1], val: value }] : [];
+  });
+  if (!first) return null;
+  const all = criteria.all ? { and: BooleanNumber.TRUE as const } : {};
+  return { customFilters: { ...all, customFilters: second ? [first, second] : [first] } };
+}
+
+/** @returns null when the person chose something that Excel's filters do not have, such as colours of texts */
+export function modelCriteria(column: IFilterColumn): FilterCriteria | null {
+  const { filters, customFilters } = column;
+  if (filters) {
+    return { kind: "values", values: filters.filters ?? [], blanks: filters.blank === true };
+  }
+  if (!customFilters) return null;
+  const conditions = customFilters.customFilters.map(({ operator, val }) => ({
+    operator: gridOperators.find(([, name]) => name === operator)?.[0] ?? ("equal" as const),
+    value: String(val),
+  }));
+  return { kind: "custom", all: customFilters.and === BooleanNumber.TRUE, conditions };
+}
+
+const gridOperators = [
+  ["equal", CustomFilterOperator.EQUAL],
+  ["notEqual", CustomFilterOperator.NOT_EQUALS],
+  ["greaterThan", CustomFilterOperator.GREATER_THAN],
+  ["greaterThanOrEqual", CustomFilterOperator.GREATER_THAN_OR_EQUAL],
+  ["lessThan", CustomFilterOperator.LESS_THAN],
+  ["lessThanOrEqual", CustomFilterOperator.LESS_THAN_OR_EQUAL],
+] as const;

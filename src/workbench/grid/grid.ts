@@ -1,0 +1,140 @@
+import { UniverInstanceType, type IWorkbookData } from "@univerjs/core";
+import type { Area } from "../../host/model/area";
+import type { Sheet } from "../../host/model/sheet";
+import type { Workbook } from "../../host/model/workbook";
+import type { Language } from "../../text/language";
+import { areaOf, rangeOf } from "./ranges";
+import { SheetMirror } from "./sheetMirror";
+import { snapshot } from "./snapshot";
+import { startUniver, type UniverApp } from "./univerApp";
+
+/** What a person does in the grid besides editing. */
+export interface GridListener {
+  selected(sheet: Sheet, area: Area): void;
+  activated(sheet: Sheet): void;
+}
+
+/** The one place that knows which grid draws the workbook. The model is the truth; the grid is a view of it. */
+export class Grid {
+  private readonly app: UniverApp;
+  private workbook: Workbook | null = null;
+  private unitId = "";
+  private opened = 0;
+  private mirrors = new Map<string, SheetMirror>();
+  private sheetNames = "";
+  /** Above 0 while the grid follows the model: what it reports then is no act of a person. */
+  private following = 0;
+
+  constructor(
+    container: HTMLElement,
+    language: Language,
+    private readonly listener: GridListener,
+  ) {
+    this.app = startUniver(container, language);
+    this.listen();
+  }
+
+  /** Shows a workbook in place of the one before. */
+  open(workbook: Workbook): void {
+    this.follow(() => {
+      this.workbook = workbook;
+      this.reopen();
+    });
+  }
+
+  /** Shows what has changed in the workbook since the last time. */
+  bringUpToDate(): void {
+    const { workbook } = this;
+    if (!workbook) return;
+    this.follow(() => {
+      const outdated = [...this.mirrors.values()].some((mirror) => mirror.isOutdated);
+      if (outdated || namesOf(workbook) !== this.sheetNames) this.reopen();
+      else for (const mirror of this.mirrors.values()) mirror.bringUpToDate();
+    });
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.follow(() => {
+      this.activate(sheet);
+      const worksheet = this.app.api.getActiveWorkbook()?.getActiveSheet();
+      worksheet?.getRange(rangeOf(area)).activate();
+      worksheet?.scrollToCell(area.top, area.left);
+    });
+  }
+
+  undo(): void {
+    void this.app.api.undo();
+  }
+
+  redo(): void {
+    void this.app.api.redo();
+  }
+
+  dispose(): void {
+    this.stopMirrors();
+    this.app.univer.dispose();
+  }
+
+  private reopen(): void {
+    const { workbook } = this;
+    if (!workbook) return;
+    const before = this.unitId;
+    this.opened += 1;
+    this.unitId = `book-${this.opened}`;
+    const data = snapshot(workbook, this.unitId) as IWorkbookData;
+    this.app.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    if (before !== "") this.app.api.disposeUnit(before);
+    this.sheetNames = namesOf(workbook);
+    this.stopMirrors();
+    for (const sheet of workbook.sheets) this.mirrors.set(sheet.id, this.mirrorOf(workbook, sheet));
+    this.activate(workbook.activeSheet);
+  }
+
+  private mirrorOf(workbook: Workbook, sheet: Sheet): SheetMirror {
+    const { unitId } = this;
+    return new SheetMirror(sheet, workbook.styles, (mutation, params) => {
+      this.app.api.syncExecuteCommand(mutation.id, { unitId, subUnitId: sheet.id, ...params });
+    });
+  }
+
+  private stopMirrors(): void {
+    for (const mirror of this.mirrors.values()) mirror.stop();
+    this.mirrors = new Map();
+  }
+
+  private activate(sheet: Sheet): void {
+    const book = this.app.api.getActiveWorkbook();
+    if (book && book.getActiveSheet().getSheetId() !== sheet.id) book.setActiveSheet(sheet.id);
+  }
+
+  private follow(act: () => void): void {
+    this.following += 1;
+    try {
+      act();
+    } finally {
+      this.following -= 1;
+    }
+  }
+
+  private listen(): void {
+    const { api } = this.app;
+    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const sheet = this.sheetOf(worksheet.getSheetId());
+      const range = selections.at(-1);
+      if (this.following === 0 && sheet && range) this.listener.selected(sheet, areaOf(range));
+    });
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      const sheet = this.sheetOf(activeSheet.getSheetId());
+      if (this.following === 0 && sheet) this.listener.activated(sheet);
+    });
+  }
+
+  private sheetOf(id: string): Sheet | undefined {
+    return this.workbook?.sheets.find((sheet) => sheet.id === id);
+  }
+}
+
+/** Sheets in their order; when it changes the grid is opened anew. */
+function namesOf({ sheets }: Workbook): string {
+  return JSON.stringify(sheets.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,170 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import { noStyle } from "../../host/model/cells";
+import type { Sheet } from "../../host/model/sheet";
+import type { Workbook } from "../../host/model/workbook";
+import { gridContent, gridStyle } from "./cellLook";
+import { gridRule } from "./conditionalRules";
+import { gridFilter, shownFilter } from "./filters";
+import { columnPixels, rowPixels } from "./pixels";
+import { rangeOf } from "./ranges";
+import { tableThemes } from "./tableThemes";
+import { gridValidation } from "./validationRules";
+
+/** Rows and columns that an empty sheet shows, and how many there are beyond the last used one. */
+const leastRows = 200;
+const leastColumns = 26;
+const spareRows = 100;
+const spareColumns = 8;
+
+/** The whole workbook as the grid opens it. */
+export function snapshot(workbook: Workbook, unitId: string): Partial<IWorkbookData> {
+  const { sheets } = workbook;
+  return {
+    id: unitId,
+    name: unitId,
+    styles: styles(workbook),
+    defaultStyle: "0",
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
+    resources: resources(workbook, unitId),
+  };
+}
+
+/** The model's numbers of styles are the grid's names of them. */
+function styles({ styles }: Workbook): Record<string, IStyleData> {
+  return Object.fromEntries(
+    Array.from({ length: styles.count }, (_, id) => [String(id), gridStyle(styles.get(id))]),
+  );
+}
+
+export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
+  const size = gridSize(sheet);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor ?? "",
+    hidden: flag(sheet.visibility !== "Visible"),
+    ...size,
+    freeze: freeze(sheet),
+    defaultColumnWidth: columnPixels(sheet.columns.defaultWidth),
+    defaultRowHeight: rowPixels(sheet.rows.defaultHeight),
+    mergeData: sheet.merges.map(rangeOf),
+    cellData: cellData(sheet),
+    rowData: rowData(sheet),
+    columnData: columnData(sheet, size.columnCount),
+    showGridlines: BooleanNumber.TRUE,
+  };
+}
+
+export function gridSize(sheet: Sheet): { rowCount: number; columnCount: number } {
+  const used = sheet.usedArea(false);
+  return {
+    rowCount: Math.max(leastRows, (used?.bottom ?? 0) + 1 + spareRows),
+    columnCount: Math.max(leastColumns, (used?.right ?? 0) + 1 + spareColumns),
+  };
+}
+
+export function freeze({ frozen }: Sheet): IWorksheetData["freeze"] {
+  const { rows, columns } = frozen ?? { rows: 0, columns: 0 };
+  return {
+    ySplit: rows,
+    xSplit: columns,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
+  };
+}
+
+function cellData(sheet: Sheet): Record<number, Record<number, ICellData>> {
+  const rows: Record<number, Record<number, ICellData>> = {};
+  for (let row = 0; row < sheet.cells.rowCount; row++) {
+    const cells = rowCells(sheet, row);
+    if (cells) rows[row] = cells;
+  }
+  return rows;
+}
+
+function rowCells(sheet: Sheet, row: number): Record<number, ICellData> | null {
+  const values = sheet.cells.rowValues(row);
+  const own = sheet.cells.rowStyles(row);
+  const formulas = sheet.cells.rowFormulas(row);
+  const width = Math.max(values.length, own.length, ...(formulas?.keys() ?? []));
+  const cells: Record<number, ICellData> = {};
+  for (let column = 0; column <= width; column++) {
+    const value = values[column] ?? null;
+    const style = own[column] ?? noStyle;
+    const formula = formulas?.has(column) === true ? sheet.formula(row, column) : null;
+    if (value === null && style === noStyle && formula === null) continue;
+    cells[column] = {
+      ...(value === null ? {} : gridContent(value)),
+      ...(style === noStyle ? {} : { s: String(style) }),
+      ...(formula === null ? {} : { f: formula }),
+    };
+  }
+  return Object.keys(cells).length > 0 ? cells : null;
+}
+
+function rowData(sheet: Sheet): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (let row = 0; row < sheet.rows.count; row++) {
+    const { height, hidden, style } = sheet.rows.format(row);
+    if (height === null && !hidden && style === null) continue;
+    rows[row] = {
+      ...(height === null ? {} : { h: rowPixels(height), ia: BooleanNumber.FALSE }),
+      ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+      ...(style === null ? {} : { s: String(style) }),
+    };
+  }
+  return rows;
+}
+
+export function columnData(
+  { columns }: Sheet,
+  columnCount: number,
+): Record<number, Partial<IColumnData>> {
+  const data: Record<number, Partial<IColumnData>> = {};
+  for (const { first, last, width, hidden, style } of columns.runs()) {
+    for (let column = first; column <= Math.min(last, columnCount - 1); column++) {
+      data[column] = {
+        ...(width === null ? {} : { w: columnPixels(width) }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(style === null ? {} : { s: String(style) }),
+      };
+    }
+  }
+  return data;
+}
+
+/** What the grid's plugins keep of a workbook; the names are theirs. */
+function resources({ sheets }: Workbook, unitId: string): { name: string; data: string }[] {
+  const bySheet = (data: (sheet: Sheet) => unknown) =>
+    Object.fromEntries(sheets.map((sheet) => [sheet.id, data(sheet)]).filter(([, value]) => value));
+  return Object.entries({
+    SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet(conditionalRules),
+    SHEET_DATA_VALIDATION_PLUGIN: bySheet(validations),
+    SHEET_FILTER_PLUGIN: bySheet((sheet) => {
+      const filter = shownFilter(sheet);
+      return filter && gridFilter(filter);
+    }),
+    SHEET_RANGE_THEME_MODEL_PLUGIN: tableThemes(unitId, sheets),
+  }).map(([name, data]) => ({ name, data: JSON.stringify(data) }));
+}
+
+export function conditionalRules(sheet: Sheet) {
+  return sheet.conditionalFormats.all().flatMap((format) => gridRule(format) ?? []);
+}
+
+export function validations(sheet: Sheet) {
+  return sheet.dataValidations
+    .all()
+    .map((validation, index) => gridValidation(validation, `${sheet.id}-${index}`));
+}
+
+const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);

@@ -1,0 +1,102 @@
+import {
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/lib/facade";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import formattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import formattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterEn from "@univerjs/preset-sheets-filter/locales/en-US";
+import filterZh from "@univerjs/preset-sheets-filter/locales/zh-CN";
+import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
+import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
+import sortZh from "@univerjs/preset-sheets-sort/locales/zh-CN";
+import type { Language } from "../../text/language";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-sort/lib/index.css";
+
+const locales = {
+  [LocaleType.ZH_CN]: mergeLocales(
+    withProgress(coreZh, "正在计算…"),
+    formattingZh,
+    validationZh,
+    filterZh,
+    sortZh,
+  ),
+  [LocaleType.EN_US]: mergeLocales(
+    withProgress(coreEn, "Calculating…"),
+    formattingEn,
+    validationEn,
+    filterEn,
+    sortEn,
+  ),
+};
+
+/** The dictionaries lack this one text; it is added inside its branch, because merging replaces whole branches. */
+function withProgress(dictionary: Record<string, object>, calculating: string) {
+  const branch = "sheets-formula";
+  return { ...dictionary, [branch]: { ...dictionary[branch], progress: { calculating } } };
+}
+
+export interface UniverApp {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/**
+ * Starts the grid in an element. The presets' own starter comes with packages that state no licence, so that the
+ * plugins are registered here: each once, the later options win.
+ */
+export function startUniver(container: HTMLElement, language: Language): UniverApp {
+  const locale = language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const univer = new Univer({ locale, logLevel: LogLevel.WARN, locales });
+  for (const [plugin, options] of plugins(container).values()) {
+    univer.registerPlugin(plugin, options);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+type PluginEntry = readonly [PluginCtor<Plugin>, unknown];
+
+function plugins(container: HTMLElement): Map<string, PluginEntry> {
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: false,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: true,
+      disableAutoFocus: true,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      // Digits in a text cell are what phone numbers and credit codes look like: no green corners.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+  ];
+  const byName = new Map<string, PluginEntry>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+    byName.set(plugin.pluginName, [plugin, options]);
+  }
+  return byName;
+}

@@ -1,0 +1,13 @@
+import { createRoot } from "react-dom/client";
+import manifest from "../../manifest.xml";
+import { languageOf } from "../text/language";
+import { readManifest } from "./ribbon/readManifest";
+import { App } from "./views/App";
+import { Workbench } from "./workbench";
+import "./page.css";
+
+const language = languageOf(navigator.language);
+const workbench = new Workbench(language, readManifest(manifest, language));
+
+const page = document.getElementById("page");
+if (page) createRoot(page).render(<App workbench={workbench} manifest={manifest} />);

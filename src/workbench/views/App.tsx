@@ -1,0 +1,88 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useMemo, useSyncExternalStore, type DragEvent } from "react";
+import { useState } from "react";
+import { workbenchTexts } from "../../text/workbench";
+import { readManifest } from "../ribbon/readManifest";
+import type { Workbench } from "../workbench";
+import { openSample, openFile } from "../workbookFiles";
+import { GridView } from "./GridView";
+import { HostPanel } from "./HostPanel";
+import { MessageLine } from "./MessageLine";
+import { PaneFrame } from "./PaneFrame";
+import { RibbonView } from "./RibbonView";
+import { TitleBar } from "./TitleBar";
+
+const fonts = '"Segoe UI", "Noto Sans SC", sans-serif';
+const theme = { ...webLightTheme, fontFamilyBase: fonts };
+
+export interface AppProps {
+  readonly workbench: Workbench;
+  /** The text of manifest.xml. */
+  readonly manifest: string;
+}
+
+/** Excel's window around the workbook and the task pane. */
+export function App({ workbench, manifest }: AppProps) {
+  const state = useSyncExternalStore(workbench.subscribe, workbench.current);
+  const addIn = useMemo(() => readManifest(manifest, state.language), [manifest, state.language]);
+  const texts = workbenchTexts(state.language);
+  useEffect(() => {
+    void openSample(workbench);
+  }, [workbench]);
+  return (
+    <FluentProvider theme={theme} className="app">
+      <DropTarget label={texts.dropHere} onFile={(file) => void openFile(workbench, file)}>
+        <TitleBar workbench={workbench} state={state} texts={texts} />
+        <RibbonView
+          workbench={workbench}
+          state={state}
+          texts={texts}
+          tabs={addIn.tabs}
+          addInName={addIn.name}
+        />
+        {state.message === null ? null : (
+          <MessageLine workbench={workbench} message={state.message} />
+        )}
+        <div className="work">
+          <GridView workbench={workbench} language={state.language} />
+          <PaneFrame workbench={workbench} state={state} texts={texts} addIn={addIn} />
+        </div>
+        <HostPanel workbench={workbench} state={state} texts={texts} />
+      </DropTarget>
+    </FluentProvider>
+  );
+}
+
+interface DropTargetProps {
+  readonly label: string;
+  readonly onFile: (file: File) => void;
+  readonly children: React.ReactNode;
+}
+
+function DropTarget({ label, onFile, children }: DropTargetProps) {
+  const [over, setOver] = useState(false);
+  const carriesFile = (event: DragEvent) => event.dataTransfer.types.includes("Files");
+  return (
+    <div
+      className="window"
+      onDragOver={(event) => {
+        if (!carriesFile(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.currentTarget === event.target) setOver(false);
+      }}
+      onDrop={(event) => {
+        if (!carriesFile(event)) return;
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      {children}
+      {over ? <div className="drop">{label}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,207 @@
+import { textsOf, type Language } from "../text/language";
+import { workbenchTexts } from "../text/workbench";
+import type { Area } from "../host/model/area";
+import type { Sheet } from "../host/model/sheet";
+import type { Workbook } from "../host/model/workbook";
+import { excel2021, excel365, type Profile } from "../host/richapi/profile";
+import type { Counters } from "../host/richapi/session";
+import type { AddIn } from "../host/xlsx/addInSettings";
+import { openWorkbook } from "../host/xlsx/openWorkbook";
+import { saveWorkbook } from "../host/xlsx/saveWorkbook";
+import { WorkbookFileError } from "../host/xlsx/errors";
+import { ExcelFrame } from "./excelFrame";
+import type { Grid } from "./grid/grid";
+import type { RibbonButton } from "./ribbon/readManifest";
+
+export const profiles: readonly Profile[] = [excel2021, excel365];
+
+/** What the page shows besides the grid. */
+export interface WorkbenchState {
+  readonly fileName: string;
+  readonly readOnly: boolean;
+  readonly profile: Profile;
+  readonly language: Language;
+  /** As an `<input type="datetime-local">` writes it; "" for the computer's clock. */
+  readonly now: string;
+  /** Ids of the ribbon's controls whose functions run. */
+  readonly busy: ReadonlySet<string>;
+  readonly paneVisible: boolean;
+  /** Changes when the pane's page has to be loaded anew. */
+  readonly paneKey: number;
+  readonly counters: Counters | null;
+  readonly message: string | null;
+}
+
+/** Syncs that follow each other within this time belong to one action. */
+const actionGapMilliseconds = 1000;
+
+/** The workbench's state and what a person can do in it; the page draws it. */
+export class Workbench {
+  private state: WorkbenchState;
+  private frame: ExcelFrame | null = null;
+  private workbook: Workbook | null = null;
+  private grid: Grid | null = null;
+  private lastAnswerAt = -Infinity;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    language: Language,
+    /** Whose settings the workbook's files hold. */
+    private readonly addIn: AddIn,
+  ) {
+    this.state = {
+      fileName: "",
+      readOnly: false,
+      profile: excel365,
+      language,
+      now: "",
+      busy: new Set(),
+      paneVisible: true,
+      paneKey: 0,
+      counters: null,
+      message: null,
+    };
+  }
+
+  readonly current = (): WorkbenchState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The grid draws the workbook from now on. */
+  attach(grid: Grid): void {
+    this.grid = grid;
+    if (this.workbook) grid.open(this.workbook);
+  }
+
+  /** Opens a file; a file that is no workbook leaves the one before open and says why. */
+  open(bytes: Uint8Array, fileName: string): void {
+    try {
+      this.workbook = openWorkbook(bytes, { addIn: this.addIn });
+    } catch (error) {
+      if (!(error instanceof WorkbookFileError)) throw error;
+      const { language } = this.state;
+      const reason = textsOf(language).fileFailures[error.code];
+      this.say(workbenchTexts(language).cannotOpen(fileName, reason));
+      return;
+    }
+    this.change({ fileName, readOnly: this.workbook.readOnly, message: null });
+    this.grid?.open(this.workbook);
+    this.restartPane();
+  }
+
+  save(): Uint8Array | null {
+    return this.workbook && saveWorkbook(this.workbook);
+  }
+
+  undo(): void {
+    this.grid?.undo();
+  }
+
+  redo(): void {
+    this.grid?.redo();
+  }
+
+  /** The person selected cells in the grid. */
+  selected(sheet: Sheet, area: Area): void {
+    this.frame?.host.session.select({ sheet, area });
+  }
+
+  /** The person went to another sheet. */
+  activated(sheet: Sheet): void {
+    if (this.workbook) this.workbook.activeSheet = sheet;
+  }
+
+  async press({ id, action }: RibbonButton): Promise<void> {
+    if (action.kind === "show-pane") {
+      this.showPane(true);
+      return;
+    }
+    if (!this.frame || this.state.busy.has(id)) return;
+    this.change({ busy: new Set([...this.state.busy, id]) });
+    const { functionName } = action;
+    const outcome = await this.frame.press({ controlId: id, functionName });
+    this.change({ busy: new Set([...this.state.busy].filter((other) => other !== id)) });
+    if (outcome === "unknown-function") {
+      this.say(workbenchTexts(this.state.language).unknownFunction(functionName));
+    }
+  }
+
+  showPane(visible: boolean): void {
+    this.change({ paneVisible: visible });
+    this.frame?.setPaneVisible(visible);
+  }
+
+  setProfile(profile: Profile): void {
+    this.change({ profile });
+    this.restartPane();
+  }
+
+  setLanguage(language: Language): void {
+    this.change({ language });
+    this.restartPane();
+  }
+
+  setNow(now: string): void {
+    this.change({ now });
+    this.restartPane();
+  }
+
+  say(message: string | null): void {
+    this.change({ message });
+  }
+
+  /** A new Excel around the same workbook, as after closing and starting Excel. */
+  private restartPane(): void {
+    if (!this.workbook) return;
+    const { profile, language, fileName } = this.state;
+    const frame = new WatchedFrame(
+      this.workbook,
+      { profile, language, documentName: fileName },
+      this,
+    );
+    frame.onPaneAsked((paneVisible) => {
+      this.change({ paneVisible });
+    });
+    this.frame = frame;
+    window.nativeHost = frame;
+    this.change({ paneKey: this.state.paneKey + 1, busy: new Set(), counters: null });
+  }
+
+  beforeSync(at: number): void {
+    const isNewAction =
+      at - this.lastAnswerAt > actionGapMilliseconds && this.state.busy.size === 0;
+    if (isNewAction) this.frame?.host.resetCounters();
+  }
+
+  afterSync(at: number): void {
+    this.lastAnswerAt = at;
+    this.grid?.bringUpToDate();
+    if (this.frame) this.change({ counters: { ...this.frame.host.counters } });
+  }
+
+  private change(change: Partial<WorkbenchState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** Tells the workbench of every request, so that grid and counters follow. */
+class WatchedFrame extends ExcelFrame {
+  constructor(
+    workbook: Workbook,
+    options: ConstructorParameters<typeof ExcelFrame>[1],
+    private readonly workbench: Workbench,
+  ) {
+    super(workbook, options);
+  }
+
+  override async send(requestText: string): Promise<string> {
+    this.workbench.beforeSync(performance.now());
+    const answer = await super.send(requestText);
+    this.workbench.afterSync(performance.now());
+    return answer;
+  }
+}

@@ -1,0 +1,34 @@
+import { workbenchTexts } from "../text/workbench";
+import type { Workbench } from "./workbench";
+
+const sampleAddress = "/workbench/sample.xlsx";
+
+/** Opens the sample workbook that the build wrote beside the page. */
+export async function openSample(workbench: Workbench): Promise<void> {
+  const { language } = workbench.current();
+  const response = await fetch(sampleAddress);
+  if (!response.ok) {
+    workbench.say(workbenchTexts(language).sampleMissing);
+    return;
+  }
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  workbench.open(bytes, language === "zh-CN" ? "客户台账示例.xlsx" : "Customer register.xlsx");
+}
+
+export async function openFile(workbench: Workbench, file: File): Promise<void> {
+  workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+/** Gives the workbook to the browser as a download under its own name. */
+export function downloadWorkbook(workbench: Workbench): void {
+  const bytes = workbench.save();
+  if (!bytes) return;
+  const blob = new Blob([new Uint8Array(bytes)], {
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = workbench.current().fileName;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
