@@ -227,6 +227,11 @@ function layoutOf(role: LayoutRole, policy: Policy): Layout {
     : { register, contacts, orders, surveys, plans, calendar }[role];
 }
 
+/** What the set-up calls the customer register. */
+export function registerSheetName(language: Language): string {
+  return register.name[language];
+}
+
 /** The sheet of a role with its rows, ready to be set up. */
 export function sheetOf(
   role: LayoutRole,

@@ -1,4 +1,5 @@
 import { setUp } from "../actions/setUp";
+import { registerSheetName } from "../actions/sheetLayouts";
 import { emptyWorkbook } from "../host/xlsx/emptyWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { sampleArguments } from "./arguments";
@@ -13,7 +14,8 @@ export async function sampleCommand(
   { language, texts, say }: Door,
 ): Promise<number> {
   const { output, now = localNow() } = sampleArguments(args, texts);
-  const workbook = emptyWorkbook();
+  // The set-up takes an empty sheet of a wanted name, so that no other empty one stays behind.
+  const workbook = emptyWorkbook({ sheetName: registerSheetName(language) });
   await inStandIn(workbook, () => setUp({ now, withSample: true, language }));
   const path = pathFrom(output);
   await writeWorkbookFile(path, saveWorkbook(workbook, nodeCodec), texts);
