@@ -21,6 +21,9 @@ interface Sheet {
   readonly columns: readonly SheetColumn[];
 }
 
+/** The zip format keeps local time, so this is the same in every time zone. */
+const MODIFIED_AT = new Date(2026, 5, 30);
+
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -47,7 +50,7 @@ export function xlsxOf(book: Book): Uint8Array {
     "xl/sharedStrings.xml": strToU8(strings.xml()),
   };
   parts.forEach((xml, i) => (files[`xl/worksheets/sheet${i + 1}.xml`] = strToU8(xml)));
-  return zipSync(files, { level: 6, mtime: "2026-06-30" });
+  return zipSync(files, { level: 6, mtime: MODIFIED_AT });
 }
 
 function sheetsOf({ customers, contacts, orders, issues, surveys, plans }: Book): Sheet[] {

@@ -10,6 +10,10 @@ const outcomes = ["有效", "有效", "有效", "有效", "未接通", ""] as co
 const owners = ["王经理", "李经理", "张经理", "刘经理", "陈经理"] as const;
 
 const unknownCustomers = 0.005;
+const blankCustomers = 0.001;
+const blankDates = 0.001;
+const blankAmounts = 0.001;
+const negativeAmounts = 0.002;
 
 /** Few customers are busy: the exponent gives the busiest tenth about a quarter of the rows. */
 const skew = 1.8;
@@ -17,6 +21,7 @@ const recency = 1.8;
 
 /** The customer of one row of the log, the orders or the issues. */
 export function someCustomerId(customers: number, random: Random): string {
+  if (random.chance(blankCustomers)) return "";
   if (random.chance(unknownCustomers)) return `X${String(random.below(1e6)).padStart(6, "0")}`;
   return customerId(Math.floor(random.uniform() ** skew * customers));
 }
@@ -34,9 +39,18 @@ export function generatedOrders(customers: number, now: Moment, random: Random):
     row: sheetRows(count),
     id: texts(count, (i) => `D${String(i + 1).padStart(7, "0")}`),
     customerId: texts(count, () => someCustomerId(customers, random)),
-    orderedAt: numbers(count, () => dayOf(someMoment(912, now, random)) * SECONDS_PER_DAY),
-    amount: numbers(count, () => Math.round(Math.exp(8.5 + 1.2 * random.normal()) * 100) / 100),
+    orderedAt: numbers(count, () =>
+      random.chance(blankDates) ? NaN : dayOf(someMoment(912, now, random)) * SECONDS_PER_DAY,
+    ),
+    amount: numbers(count, () => amountFrom(random)),
   };
+}
+
+/** Log-normal around 5,000 yuan, in whole fen. */
+function amountFrom(random: Random): number {
+  if (random.chance(blankAmounts)) return NaN;
+  const fen = Math.round(Math.exp(8.5 + 1.2 * random.normal()) * 100);
+  return (random.chance(negativeAmounts) ? -fen : fen) / 100;
 }
 
 /** The log of 18 months; one row in a hundred is a contact planned for the coming month. */
@@ -73,7 +87,9 @@ export function generatedSurveys(customers: number, now: Moment, random: Random)
     customerId: texts(count, () => someCustomerId(customers, random)),
     issueId: texts(count, () => ""),
     score: numbers(count, () => random.pick([5, 5, 5, 4, 4, 3, 2, 1])),
-    answeredAt: numbers(count, () => someMoment(365, now, random)),
+    answeredAt: numbers(count, () =>
+      random.chance(blankDates) ? NaN : someMoment(365, now, random),
+    ),
   };
 }
 

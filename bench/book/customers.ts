@@ -12,6 +12,7 @@ const ratings = ["高", "中", "低", "中", "低", "85", "40", ""] as const;
 
 /** Shares of rows with a mistake that real registers show. */
 const duplicateIds = 0.002;
+const blankIds = 0.001;
 const blankNames = 0.005;
 const blankOwners = 0.005;
 const blankPhones = 0.01;
@@ -20,15 +21,21 @@ const repeatedPhones = 0.02;
 const blankEmails = 0.25;
 const malformedEmails = 0.02;
 const malformedCreditCodes = 0.005;
+const blankCreationDays = 0.01;
+const unknownRatings = 0.003;
+
+const FIRST_DAY = dayFrom(2021, 1, 4);
 
 export function generatedCustomers(count: number, random: Random): Customers {
   const kind = texts(count, () => (random.chance(0.4) ? "企业" : "个人"));
   const isCompany = (i: number): boolean => kind[i] === "企业";
-  const createdOn = numbers(count, () => dayFrom(2021, 1, 4) + random.below(1980));
+  const createdOn = numbers(count, () =>
+    random.chance(blankCreationDays) ? NaN : FIRST_DAY + random.below(1980),
+  );
   return {
     count,
     row: sheetRows(count),
-    id: texts(count, (i) => customerId(random.chance(duplicateIds) ? random.below(i + 1) : i)),
+    id: texts(count, (i) => idOf(i, random)),
     name: texts(count, (i) => (random.chance(blankNames) ? "" : nameOf(isCompany(i), random))),
     kind,
     phone: phones(count, random),
@@ -40,9 +47,18 @@ export function generatedCustomers(count: number, random: Random): Customers {
     cooperationOn: numbers(count, (i) =>
       random.chance(0.15) ? NaN : numberAt(createdOn, i) + random.below(60),
     ),
-    potential: texts(count, () => random.pick(ratings)),
-    dependence: texts(count, () => random.pick(ratings)),
+    potential: texts(count, () => ratingFrom(random)),
+    dependence: texts(count, () => ratingFrom(random)),
   };
+}
+
+function idOf(i: number, random: Random): string {
+  if (random.chance(blankIds)) return "";
+  return customerId(random.chance(duplicateIds) ? random.below(i + 1) : i);
+}
+
+function ratingFrom(random: Random): string {
+  return random.chance(unknownRatings) ? "尚可" : random.pick(ratings);
 }
 
 /** `C000001` for the first customer. */

@@ -80,6 +80,12 @@ function variablesOf(
     lowest_satisfaction: tags.churnRisk.lowestSatisfaction,
     lowest_potential: tags.potential.lowestPotential,
     kind_otherwise: `'${followUp.kindOtherwise}'`,
+    ...Object.fromEntries(
+      contactKinds.map((kind) => [
+        `${kind}_reset_by`,
+        `[${followUp.resetBy[kind].map((one) => `'${one}'`).join(", ")}]`,
+      ]),
+    ),
     due_soon_days: followUp.dueSoonDays,
     at_risk_share: serviceLevel.atRisk.usedShare,
     at_risk_seconds: serviceLevel.atRisk.hoursLeft * 3600,

@@ -35,9 +35,15 @@ join outcome_facts o on o.outcome = c.outcome;
 create or replace table history as
 select customer,
   max(contacted_at) filter (kind is not null and contacted_at <= getvariable('now')) as last_at,
-  max(contacted_at) filter (kind = 'deep' and contacted_at <= getvariable('now')) as deep_at,
-  max(contacted_at) filter (kind = 'routine' and contacted_at <= getvariable('now')) as routine_at,
-  max(contacted_at) filter (kind = 'review' and contacted_at <= getvariable('now')) as review_at,
+  max(contacted_at) filter (
+    list_contains(getvariable('deep_reset_by'), kind) and contacted_at <= getvariable('now')
+  ) as deep_at,
+  max(contacted_at) filter (
+    list_contains(getvariable('routine_reset_by'), kind) and contacted_at <= getvariable('now')
+  ) as routine_at,
+  max(contacted_at) filter (
+    list_contains(getvariable('review_reset_by'), kind) and contacted_at <= getvariable('now')
+  ) as review_at,
   least(
     min(contacted_at // 86400) filter (kind is not null and contacted_at > getvariable('now')),
     min(next_on) filter (next_on > getvariable('today'))
