@@ -140,7 +140,7 @@ class RowsWriter {
     }
     cells.push(this.text.slice(copied, lastEnd));
     this.addCells(cells, columns, next, Infinity);
-    this.closeRow(cells.join(""), lastEnd, columns.at(-1) ?? -1);
+    this.closeRow(cells.join(""), lastEnd, columns);
   }
 
   /** Adds the changed cells from the one at `next` to the last one left of `end`. @returns the next one's place */
@@ -153,9 +153,9 @@ class RowsWriter {
     return at;
   }
 
-  private closeRow(cells: string, copied: number, lastColumn: number): void {
+  private closeRow(cells: string, copied: number, columns: readonly number[]): void {
     const { cursor } = this;
-    const tag = this.rowTag(lastColumn);
+    const tag = this.rowTag(columns);
     const end = cursor.finishRow();
     if (!cursor.rowSelfClosed) this.pieces.push(tag, cells, this.text.slice(copied, end));
     else if (!cells) this.pieces.push(tag);
@@ -163,9 +163,9 @@ class RowsWriter {
     this.copied = end;
   }
 
-  private rowTag(lastColumn: number): string {
+  private rowTag(columns: readonly number[]): string {
     const { cursor } = this;
-    const tag = widenSpans(this.text.slice(cursor.rowStart, cursor.rowOpenEnd), lastColumn + 1);
+    const tag = widenSpans(this.text.slice(cursor.rowStart, cursor.rowOpenEnd), columns);
     if (!this.sheet.rows.changed.has(cursor.row)) return tag;
     const xml = cursor.rowSelfClosed ? tag : `${tag.slice(0, -1)}/>`;
     const edits = new XmlEdits(xml);
@@ -225,8 +225,12 @@ class RowsWriter {
 }
 
 /** `spans` is a hint of Excel's for the row's first and last column; it must not be too narrow. */
-function widenSpans(tag: string, lastColumn: number): string {
-  return tag.replace(/(\sspans\s*=\s*["']\d+:)(\d+)(?=["'])/, (all, head: string, last: string) =>
-    Number(last) < lastColumn ? head + String(lastColumn) : all,
+function widenSpans(tag: string, columns: readonly number[]): string {
+  const left = (columns[0] ?? Infinity) + 1;
+  const right = (columns.at(-1) ?? -1) + 1;
+  return tag.replace(
+    /(\sspans\s*=\s*["'])(\d+):(\d+)(?=["'])/,
+    (_, head: string, first: string, last: string) =>
+      `${head}${Math.min(Number(first), left)}:${Math.max(Number(last), right)}`,
   );
 }

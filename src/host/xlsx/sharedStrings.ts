@@ -7,8 +7,13 @@ export interface SharedStrings {
   readonly formatted: ReadonlySet<number>;
 }
 
-/** Tags of a string item; `rPh` (phonetic guide) and `rPr` (run format) are passed over as a whole. */
+type OnItem = (text: string, formatted: boolean) => void;
+
+/** Tags of a string item; `rPh` (phonetic guide) holds a text that is not the cell's. */
 const tag = /<(\/?)(?:[^\s:/>"'<!?]+:)?(si|t|r|rPh|rPr|phoneticPr)(?=[\s/>])([^>]*)>/g;
+
+/** Nearly all items are plain texts; each is taken in one step. */
+const plainItem = /<si><t( xml:space="preserve")?>([^<]*)<\/t><\/si>/y;
 
 /**
  * Reads the table of shared strings (ECMA-376 18.4). One pass from tag to tag: nothing in it searches farther than the
@@ -34,45 +39,74 @@ export function readInlineString(content: string): string {
   return result;
 }
 
-function readStringItems(source: string, onItem: (text: string, formatted: boolean) => void): void {
-  let text = "";
-  let formatted = false;
-  let guides = 0;
-  let textStart = -1;
-  let keepSpace = false;
-  const spaceOfAll = /xml:space\s*=\s*["']preserve/.test(source.slice(0, source.indexOf("si>")));
-  tag.lastIndex = 0;
-  for (let match = tag.exec(source); match; match = tag.exec(source)) {
-    const closing = match[1] === "/";
-    const selfClosed = match[3]?.endsWith("/") === true;
-    switch (match[2]) {
-      case "si":
-        if (!closing) {
-          text = "";
-          formatted = false;
-        }
-        if (closing || selfClosed) onItem(text, formatted);
-        break;
-      case "t":
-        if (closing && textStart >= 0) {
-          if (guides === 0)
-            text += textOf(source.slice(textStart, match.index), keepSpace || spaceOfAll);
-          textStart = -1;
-        } else if (!closing && !selfClosed) {
-          textStart = tag.lastIndex;
-          keepSpace = match[3]?.includes("preserve") === true;
-          // Text runs to the next tag; what stands in a CDATA section is no tag.
-          tag.lastIndex = endOfText(source, textStart);
-        }
-        break;
-      case "rPh":
-        formatted = true;
-        if (!selfClosed) guides += closing ? -1 : 1;
-        break;
-      case undefined:
-      default:
-        formatted = true;
+function readStringItems(source: string, onItem: OnItem): void {
+  new StringItemsReader(source, onItem).readAll();
+}
+
+class StringItemsReader {
+  private text = "";
+  private formatted = false;
+  /** How many phonetic guides the scan is in. */
+  private guides = 0;
+  private textStart = -1;
+  private keepSpace = false;
+  private readonly keepsAllSpace: boolean;
+
+  constructor(
+    private readonly source: string,
+    private readonly onItem: OnItem,
+  ) {
+    const head = source.slice(0, source.indexOf("si>"));
+    this.keepsAllSpace = /xml:space\s*=\s*["']preserve/.test(head);
+  }
+
+  readAll(): void {
+    tag.lastIndex = 0;
+    for (let match = tag.exec(this.source); match; match = tag.exec(this.source)) {
+      const [, slash, name, rest = ""] = match;
+      this.readTag(name ?? "", slash === "/", rest, match.index);
     }
+  }
+
+  private readTag(name: string, closing: boolean, rest: string, at: number): void {
+    const selfClosed = rest.endsWith("/");
+    if (name === "si") this.readItemTag(closing, selfClosed);
+    else if (name !== "t") {
+      this.formatted = true;
+      if (name === "rPh" && !selfClosed) this.guides += closing ? -1 : 1;
+    } else if (closing) this.endText(at);
+    else if (!selfClosed) {
+      this.textStart = tag.lastIndex;
+      this.keepSpace = rest.includes("preserve");
+      // Text runs to the next tag; what stands in a CDATA section is no tag.
+      tag.lastIndex = endOfText(this.source, this.textStart);
+    }
+  }
+
+  private readItemTag(closing: boolean, selfClosed: boolean): void {
+    if (!closing) {
+      this.text = "";
+      this.formatted = false;
+    }
+    if (!closing && !selfClosed) return;
+    this.onItem(this.text, this.formatted);
+    this.readPlainItems();
+  }
+
+  private readPlainItems(): void {
+    plainItem.lastIndex = tag.lastIndex;
+    for (let item = plainItem.exec(this.source); item; item = plainItem.exec(this.source)) {
+      tag.lastIndex = plainItem.lastIndex;
+      this.onItem(textOf(item[2] ?? "", item[1] !== undefined || this.keepsAllSpace), false);
+    }
+  }
+
+  private endText(end: number): void {
+    if (this.textStart >= 0 && this.guides === 0) {
+      const raw = this.source.slice(this.textStart, end);
+      this.text += textOf(raw, this.keepSpace || this.keepsAllSpace);
+    }
+    this.textStart = -1;
   }
 }
 

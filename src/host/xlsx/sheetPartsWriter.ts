@@ -68,6 +68,8 @@ export function writeFrozen(edits: XmlEdits, root: XmlElement, frozen: FrozenPan
   }
   const old = view.children.filter((child) => ["pane", "selection"].includes(child.name));
   for (const element of old) edits.replace(element, "");
+  // Otherwise the rows that the sheet was scrolled to would be frozen, not the first ones.
+  if (xml) edits.setAttribute(view, "topLeftCell", null);
   if (view.selfClosed) edits.append(view, xml);
   else edits.insert(view.openEnd, xml);
 }

@@ -54,7 +54,7 @@ describe("columns", () => {
 describe("panes", () => {
   it("are frozen and freed", () => {
     const workbook = open(
-      '<sheetViews><sheetView workbookViewId="0"><selection sqref="B2"/></sheetView></sheetViews><sheetData/>',
+      '<sheetViews><sheetView topLeftCell="A50" workbookViewId="0"><selection sqref="B2"/></sheetView></sheetViews><sheetData/>',
     );
     firstSheet(workbook).frozen = { rows: 2, columns: 0 };
     expect(sheetText(workbook)).toContain(
