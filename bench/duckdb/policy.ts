@@ -102,6 +102,7 @@ function macrosOf({ tiers, followUp }: Policy): string[] {
        round((${total}) / nullif(${weights.join(" + ")}, 0)::double * 1e9) / 1e9`,
     `tier_of(score) as case when score is null then 255 when score >= ${lowestScore.A} then 0
        when score >= ${lowestScore.B} then 1 when score >= ${lowestScore.C} then 2 else 3 end`,
+    `last_reset(kind, ${contactKinds.join("_at, ")}_at) as ${resetSql(followUp)}`,
     `applies(segment, tags, tier) as ${segmentSql(followUp)}`,
     `out_of_order(earlier, later) as coalesce(
        later < earlier and not (later // 86400 = earlier // 86400 and later % 86400 = 0), false)`,
@@ -133,6 +134,15 @@ function pointsSql(kind: string, scale: Criterion["scale"]): string {
   const steps = [...scale].reverse();
   const cases = steps.map(({ from, points }) => `when ${kind} >= ${from} then ${points}`);
   return `case ${cases.join(" ")} when ${kind} is not null then 0 end`;
+}
+
+/** A clock counts from the last contact of any kind that resets it. */
+function resetSql({ resetBy }: Policy["followUp"]): string {
+  const cases = contactKinds.map((kind) => {
+    const moments = resetBy[kind].map((one) => `${one}_at`);
+    return `when '${kind}' then greatest(${moments.join(", ")})`;
+  });
+  return `case kind ${cases.join(" ")} end`;
 }
 
 /** `others` are the customers that no other cadence of the policy names. */

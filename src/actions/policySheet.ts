@@ -59,11 +59,17 @@ function channelLines({ calendar, followUp }: Policy, words: PolicyWords): Line[
     names.join(words.comma),
     followUp.source,
   ]);
+  const resets = Object.entries(followUp.resetBy).map(([kind, by]): Line => [
+    words.resetBy(words.kinds[kind as keyof typeof words.kinds]),
+    by.map((one) => words.kinds[one]).join(words.comma),
+    followUp.source,
+  ]);
   return [
     ...hours,
     [words.workingDay, words.hours(calendar.hoursPerWorkingDay), calendar.source],
     [words.announced, calendar.announcedYears.join(words.comma), words.announcedNote],
     ...kinds,
+    ...resets,
     [words.attempts, followUp.attemptWords.join(words.comma), followUp.source],
     [words.mailings, followUp.mailingWords.join(words.comma), followUp.source],
   ];

@@ -32,6 +32,7 @@ const zhCN = {
     string
   >,
   kindNames: (kind: string) => `写作以下词的算${kind}`,
+  resetBy: (kind: string) => `使${kind}重新计时的沟通`,
   attempts: "只算尝试、不算沟通的结果",
   mailings: "群发推送（不算沟通）",
   respondWithin: (severity: string) => `${severity}：首次响应`,
@@ -115,6 +116,7 @@ const enUS: PolicyWords = {
   announcedNote: "Working time in other years is marked provisional; see the working calendar",
   kinds: { deep: "in-depth contact", routine: "routine contact", review: "business review" },
   kindNames: (kind) => `Words that mean ${kind}`,
+  resetBy: (kind) => `Contacts that reset the clock of ${kind}`,
   attempts: "Outcomes that are attempts, not contacts",
   mailings: "Mailings (no contact)",
   respondWithin: (severity) => `${severity}: first response within`,

@@ -17,6 +17,7 @@ export const exitCodes = { fine: 0, attention: 1, unusable: 2 } as const;
 
 /** Runs a command; whatever goes wrong becomes one readable line and exit code 2. */
 export async function runCommand(command: Command): Promise<void> {
+  process.stdout.on("error", stopIfNobodyReads);
   const args = process.argv.slice(2);
   const { env } = process;
   const locale = env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"];
@@ -27,6 +28,12 @@ export async function runCommand(command: Command): Promise<void> {
     say: (text) => process.stdout.write(`${text}\n`),
     complain: (text) => process.stderr.write(`${text}\n`),
   });
+}
+
+/** `check … | head` closes the pipe early, which is no mistake of anybody. */
+function stopIfNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 }
 
 export type Command = (args: readonly string[], door: Door) => Promise<number>;

@@ -5,8 +5,8 @@ import { dayOf, type Day, type Moment } from "./time";
 import { containsAny, longestWordIn, saysAny } from "./words";
 
 export interface ContactHistory {
-  /** Per entry of `contactKinds`: the last real contact of that kind up to now; NaN = never. */
-  readonly lastOfKind: readonly Float64Array[];
+  /** Per entry of `contactKinds`: when its clock was last reset by a real contact; NaN = never. */
+  readonly lastReset: readonly Float64Array[];
   /** Last real contact of any kind up to now; NaN = never. */
   readonly lastAt: Float64Array;
   /** Day of the earliest contact arranged after now; NaN = none. */
@@ -35,7 +35,14 @@ export function contactHistoryOf(
   const lastOfKind = contactKinds.map((_, kind) =>
     last.subarray(kind * customers, (kind + 1) * customers),
   );
-  return { lastOfKind, lastAt: latestOf(lastOfKind, customers), plannedOn };
+  const lastReset = contactKinds.map((kind) => {
+    const resets = policy.resetBy[kind];
+    return latestOf(
+      lastOfKind.filter((_, other) => resets.some((one) => one === contactKinds[other])),
+      customers,
+    );
+  });
+  return { lastReset, lastAt: latestOf(lastOfKind, customers), plannedOn };
 }
 
 /** @returns per entry of the log the index of its kind in `contactKinds`, or NO_CONTACT */

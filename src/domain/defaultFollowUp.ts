@@ -108,6 +108,8 @@ export const defaultFollowUp: FollowUp = {
   kindNames,
   kindByMethod,
   kindOtherwise: "routine",
+  // A deep talk or a review is a contact in the routine sense as well; a call is no deep talk (S2-33).
+  resetBy: { deep: ["deep"], review: ["review"], routine: ["routine", "deep", "review"] },
   dueOnRestDay: "stays",
   attemptWords: [
     ...["未接", "未接通", "未接听", "未接聽", "没接", "沒接", "没接通", "没人接", "沒人接"],

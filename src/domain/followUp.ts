@@ -66,7 +66,7 @@ function runCadences(clocks: Clocks, input: FollowUpInput, cadences: readonly Ca
   const startOn = startDays(customers);
   const applies = applicability(cadences);
   cadences.forEach(({ kind, every }, cadence) => {
-    const last = history.lastOfKind[contactKinds.indexOf(kind)] ?? new Float64Array();
+    const last = history.lastReset[contactKinds.indexOf(kind)] ?? new Float64Array();
     const dueAfter = rememberedByDay((on) => input.moved(later(on, every)));
     for (let i = 0; i < startOn.length; i++) {
       if (!applies(cadence, tags[i] ?? 0, tier[i] ?? NaN)) continue;

@@ -147,6 +147,8 @@ const followUp = z.strictObject({
   kindByMethod: z.record(z.string(), z.enum(contactKinds)),
   /** The kind of a contact that neither column tells. */
   kindOtherwise: z.enum(contactKinds),
+  /** Per clock: the kinds of contact that reset it. */
+  resetBy: z.record(z.enum(contactKinds), z.array(z.enum(contactKinds)).min(1)),
   /** Decision 32: where a due day that is no working day moves. */
   dueOnRestDay: z.enum(["stays", "moves-before", "moves-after"]),
   /** Words of the outcome column that make an entry an attempt; one of one or two letters must stand alone. */

@@ -122,8 +122,6 @@ describe("which contact resets a clock", () => {
     ["an attempt (No answer)", { outcome: "No answer" }],
     ["a mailing (微信群发)", { method: "微信群发" }],
     ["a mailing by its kind (产品目录)", { kind: "产品目录" }],
-    ["a visit, which is another kind", { method: "上门拜访" }],
-    ["a deep talk by telephone", { method: "电话", kind: "深度沟通" }],
   ])("%s does not reset the routine clock", (_, more) => {
     const row = followUp([since, contact("2026-02-28T09:00", more)]);
     expect(row.nextContactOn).toBe("2026-02-24");
@@ -131,6 +129,8 @@ describe("which contact resets a clock", () => {
 
   it.each([
     ["a telephone call", { method: "电话" }],
+    ["a visit, which is more than routine", { method: "上门拜访" }],
+    ["a deep talk by telephone", { method: "电话", kind: "深度沟通" }],
     ["an answer that is a no (未接受报价)", { outcome: "未接受报价" }],
     ["a meeting by telephone", { method: "电话会议" }],
     ["a visit written down as routine", { method: "拜访", kind: "常规" }],
@@ -139,6 +139,24 @@ describe("which contact resets a clock", () => {
   ])("%s resets the routine clock", (_, more) => {
     const row = followUp([since, contact("2026-02-28T09:00", more)]);
     expect(row.nextContactOn).toBe("2026-03-14");
+  });
+
+  it.each([
+    ["a telephone call", { method: "电话" }],
+    ["a business review", { method: "拜访", kind: "业务回顾" }],
+  ])("%s does not reset the deep clock", (_, more) => {
+    const policy = withCadences([{ segment: "others", kind: "deep", every: monthly }]);
+    const contacts = [contact("2026-02-10T09:00", { method: "拜访" })];
+    const later = [...contacts, contact("2026-02-28T09:00", more)];
+    expect(followUp(later, undefined, policy).nextContactOn).toBe("2026-03-10");
+  });
+
+  it("a visit leaves the routine clock alone where the policy keeps the kinds apart", () => {
+    const policy = withCadences(defaultPolicy.followUp.cadences, {
+      resetBy: { deep: ["deep"], review: ["review"], routine: ["routine"] },
+    });
+    const visit = contact("2026-02-28T09:00", { method: "上门拜访" });
+    expect(followUp([since, visit], undefined, policy).nextContactOn).toBe("2026-02-24");
   });
 
   it("an entry after now is arranged, not done", () => {

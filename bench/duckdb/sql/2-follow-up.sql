@@ -53,8 +53,7 @@ from linked_contacts group by customer;
 create or replace table clocks as
 with cadence_clocks as (
   select t.i, k.i as cadence, k.months, k.days, coalesce(
-    case k.kind when 'deep' then h.deep_at when 'routine' then h.routine_at else h.review_at end
-      // 86400,
+    last_reset(k.kind, h.deep_at, h.routine_at, h.review_at) // 86400,
     c.created_on, c.cooperation_on
   ) as from_day
   from tagged t
