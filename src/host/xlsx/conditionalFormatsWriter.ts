@@ -33,36 +33,33 @@ export function writeConditionalFormats(
   const elements = ruleElements(root);
   const placeOf = new Map(source.conditionalFormats.map((format, i) => [format.id, i]));
   const gone = new Set(elements);
-  const added: string[] = [];
   let priority = 0;
-  for (const format of sheet.conditionalFormats.all()) {
+  const added = sheet.conditionalFormats.all().map((format) => {
     const place = placeOf.get(format.id) ?? -1;
     const element = elements[place];
     const original = source.conditionalFormats[place];
     priority = Math.max(priority + 1, element?.rule.number("priority") ?? 0);
-    if (!element || !original) {
-      added.push(
-        blockXml(root.prefix, format, ruleXml(root.prefix, format, priority, formatNumber)),
-      );
-      continue;
-    }
+    const xml = () => ruleXml(root.prefix, format, priority, formatNumber);
+    if (!element || !original) return blockXml(root.prefix, format, xml());
+    const stays = element.extended || sameAreas(format, original);
+    if (stays) gone.delete(element);
     if (format === original) {
       edits.setAttribute(element.rule, "priority", String(priority));
-      gone.delete(element);
-      continue;
+      return "";
     }
-    const xml =
-      format.rule.kind === "opaque"
-        ? opaqueXml(element.rule, original, format, priority)
-        : ruleXml(root.prefix, format, priority, formatNumber);
-    if (areasText(format.areas) === areasText(original.areas)) {
-      edits.replace(element.rule, xml);
-      gone.delete(element);
-    } else if (!element.extended) added.push(blockXml(root.prefix, format, xml));
-    else gone.delete(keepExtended(edits, element, format));
-  }
+    const isOpaque = format.rule.kind === "opaque";
+    const changed = isOpaque ? opaqueXml(element.rule, original, format, priority) : xml();
+    if (!stays) return blockXml(root.prefix, format, changed);
+    edits.replace(element.rule, changed);
+    if (element.extended) moveExtended(edits, element, format);
+    return "";
+  });
   edits.removeAll([...gone].map(({ rule, block }) => onlyRuleLeft(block, gone) ?? rule));
   insertBlocks(edits, root, added.join(""));
+}
+
+function sameAreas(a: ConditionalFormat, b: ConditionalFormat): boolean {
+  return areasText(a.areas) === areasText(b.areas);
 }
 
 /** A block whose rules all go, goes as a whole: an extended one also holds its areas. */
@@ -72,17 +69,11 @@ function onlyRuleLeft(block: XmlElement, gone: ReadonlySet<RuleElement>): XmlEle
 }
 
 /** Rules of the extension list stay where they are; their areas follow when no other rule shares the block. */
-function keepExtended(
-  edits: XmlEdits,
-  element: RuleElement,
-  format: ConditionalFormat,
-): RuleElement {
+function moveExtended(edits: XmlEdits, element: RuleElement, format: ConditionalFormat): void {
   const sqref = element.block.child("sqref");
-  if (sqref && element.block.all("cfRule").length === 1) {
-    const tag = sqref.prefix + sqref.name;
-    edits.replace(sqref, `<${tag}>${areasText(format.areas)}</${tag}>`);
-  }
-  return element;
+  if (!sqref || element.block.all("cfRule").length > 1) return;
+  const tag = sqref.prefix + sqref.name;
+  edits.replace(sqref, `<${tag}>${areasText(format.areas)}</${tag}>`);
 }
 
 function insertBlocks(edits: XmlEdits, root: XmlElement, xml: string): void {
@@ -155,7 +146,7 @@ function opaqueXml(
   if (before.stopIfTrue !== after.stopIfTrue) {
     edits.setAttribute(rule, "stopIfTrue", after.stopIfTrue ? "1" : null);
   }
-  for (const formula of rule.all("formula")) {
+  for (const formula of [...rule.all("formula"), ...rule.all("f")]) {
     const text = shiftFormula(formula.text, to.row - from.row, to.column - from.column);
     const tag = formula.prefix + formula.name;
     if (text !== formula.text) edits.replace(formula, `<${tag}>${escapeText(text)}</${tag}>`);

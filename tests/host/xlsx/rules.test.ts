@@ -95,6 +95,12 @@ describe("conditional formats of a file", () => {
     );
   });
 
+  it("of the extension list follow the areas that are left to them", () => {
+    const workbook = open(x14);
+    firstSheet(workbook).conditionalFormats.clear(areaOf(0, 0, 4, 9));
+    expect(written(workbook)).toBe(x14.replace("选项!A1=1", "选项!A5=1").replace("C2:C9", "C6:C9"));
+  });
+
   it("disappear one by one, and with the last one their block", () => {
     const workbook = open(
       `<conditionalFormatting sqref="A2:A9">${bar}${blanks}</conditionalFormatting>${x14}`,
