@@ -1,6 +1,7 @@
 import { intersection, type Area } from "./area";
 import { ChangedCells } from "./changedCells";
-import { formulaText, type CellFormula } from "./formulas";
+import { formulaText, shiftFormula, type CellFormula } from "./formulas";
+import { movedArea, type RowEdit } from "./rowEdit";
 import { sameValue, type CellValue } from "./values";
 
 /** Marks a position without a cell of its own: the row's or column's style shows. */
@@ -96,6 +97,17 @@ export class Cells {
     this.storeValue(row, column, cached);
   }
 
+  /** The same formula with other references; its result stays until a program calculates anew. */
+  changeFormulaText(row: number, column: number, text: string): void {
+    const before = this.formula(row, column);
+    if (before === null) return;
+    const isArray = typeof before === "object" && before.kind === "array";
+    this.formulas[row]?.set(column, isArray ? { ...before, text } : text);
+    this.formulasChanged = true;
+    this.changedContents.add(row, column);
+    this.unseen?.contents.add(row, column);
+  }
+
   /** Gives the position a cell with this style. */
   setStyle(row: number, column: number, style: number): void {
     if (this.ownStyle(row, column) === style) return;
@@ -136,6 +148,35 @@ export class Cells {
     this.usedValues = undefined;
   }
 
+  /**
+   * Inserts or deletes whole rows; references inside formulas are the caller's concern.
+   * @param likeRow row whose cells' styles inserted rows get, null for none
+   */
+  moveRows(edit: RowEdit, likeRow: number | null): void {
+    const widths = this.widthsFrom(edit.top);
+    this.settleFormulas(edit);
+    const styles = likeRow === null ? undefined : this.styles[likeRow];
+    splice(this.values, edit, undefined);
+    splice(this.styles, edit, styles);
+    splice(this.formulas, edit, undefined);
+    this.markMoved(edit.top, widths);
+  }
+
+  /**
+   * Puts the rows of an area into another order, as sorting does: `order` names, from the top, the row that comes to
+   * each place. Relative references move with their formulas.
+   */
+  reorderRows(area: Area, order: readonly number[]): void {
+    const rows = order.map((row) => this.contentOf(row, area));
+    rows.forEach((cells, i) => {
+      const row = area.top + i;
+      const distance = row - (order[i] ?? row);
+      cells.forEach((cell, j) => {
+        this.setCell(row, area.left + j, cell, distance);
+      });
+    });
+  }
+
   /** The smallest rectangle around values and formulas and, unless `valuesOnly`, styled cells. */
   usedArea(valuesOnly: boolean): Area | null {
     if (this.usedValues === undefined) this.usedValues = this.boundsOfValues();
@@ -144,6 +185,63 @@ export class Cells {
       this.usedStyles = enclosing(this.usedValues, boundsOf(this.styles, isOwnStyle));
     }
     return this.usedStyles;
+  }
+
+  private widthsFrom(top: number): number[] {
+    const widths: number[] = [];
+    for (let row = top; row < this.rowCount; row++) {
+      const formulas = this.formulas[row];
+      const lastFormula = formulas ? Math.max(-1, ...formulas.keys()) : -1;
+      const width = Math.max(this.rowValues(row).length, this.rowStyles(row).length);
+      widths.push(Math.max(width, lastFormula + 1));
+    }
+    return widths;
+  }
+
+  /** Formulas that will move no longer share a text; array formulas are moved with their areas. */
+  private settleFormulas(edit: RowEdit): void {
+    this.arrays.splice(0);
+    this.formulas.forEach((formulas, row) => {
+      formulas?.forEach((formula, column) => {
+        const settled = settledFormula(formula, row, column, edit);
+        if (settled !== formula) formulas.set(column, settled);
+        if (typeof settled === "object" && settled.kind === "array") this.arrays.push(settled.area);
+      });
+      if (row >= edit.top && formulas && formulas.size > 0) this.formulasChanged = true;
+    });
+  }
+
+  private markMoved(top: number, widthsBefore: readonly number[]): void {
+    const widths = this.widthsFrom(top);
+    for (let i = 0; i < Math.max(widths.length, widthsBefore.length); i++) {
+      const width = Math.max(widths[i] ?? 0, widthsBefore[i] ?? 0);
+      this.changedContents.addRow(top + i, width);
+      this.changedStyles.addRow(top + i, width);
+      this.unseen?.contents.addRow(top + i, width);
+      this.unseen?.styles.addRow(top + i, width);
+    }
+    this.usedValues = this.usedStyles = undefined;
+    this.valuesChanged = true;
+  }
+
+  private contentOf(row: number, { left, right }: Area): CellContent[] {
+    const cells: CellContent[] = [];
+    for (let column = left; column <= right; column++) {
+      const formula = this.formula(row, column);
+      cells.push({
+        value: this.value(row, column),
+        formula: formula && formulaText(formula, row, column),
+        style: this.ownStyle(row, column) ?? noStyle,
+      });
+    }
+    return cells;
+  }
+
+  private setCell(row: number, column: number, cell: CellContent, distance: number): void {
+    const { value, formula, style } = cell;
+    if (formula === null) this.setValue(row, column, value);
+    else this.setFormula(row, column, shiftFormula(formula, distance, 0), value);
+    if (style !== noStyle || this.ownStyle(row, column) !== null) this.setStyle(row, column, style);
   }
 
   private boundsOfValues(): Area | null {
@@ -172,6 +270,34 @@ export class Cells {
     const array = this.arrays.findIndex((area) => area.top === row && area.left === column);
     if (array >= 0) this.arrays.splice(array, 1);
     this.formulasChanged = true;
+  }
+}
+
+interface CellContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly style: number;
+}
+
+function settledFormula(
+  formula: CellFormula,
+  row: number,
+  column: number,
+  edit: RowEdit,
+): CellFormula {
+  if (typeof formula === "string") return formula;
+  if (formula.kind === "shared") {
+    return row < edit.top ? formula : formulaText(formula, row, column);
+  }
+  return { ...formula, area: movedArea(formula.area, edit) ?? formula.area };
+}
+
+/** Rows beyond the list's end have nothing and need no place in it. */
+function splice<T>(rows: (T | undefined)[], edit: RowEdit, inserted: T | undefined): void {
+  if (edit.kind === "delete") rows.splice(edit.top, edit.count);
+  else if (edit.top < rows.length || inserted !== undefined) {
+    while (rows.length < edit.top) rows.push(undefined);
+    rows.splice(edit.top, 0, ...Array.from({ length: edit.count }, () => inserted));
   }
 }
 

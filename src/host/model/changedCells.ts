@@ -13,6 +13,11 @@ export class ChangedCells {
     words[word] = (words[word] ?? 0) | (1 << (column % bitsPerWord));
   }
 
+  /** Marks the row's columns from 0 to `width` - 1. */
+  addRow(row: number, width: number): void {
+    for (let column = 0; column < width; column++) this.add(row, column);
+  }
+
   has(row: number, column: number): boolean {
     const word = this.rows.get(row)?.[Math.floor(column / bitsPerWord)] ?? 0;
     return (word & (1 << (column % bitsPerWord))) !== 0;

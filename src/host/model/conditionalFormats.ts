@@ -1,5 +1,7 @@
 import { commonCorner, sameArea, without, type Area } from "./area";
 import { shiftFormula } from "./formulas";
+import { movedReferences, type ReferenceScope } from "./movedReferences";
+import { movedAreas, type RowEdit } from "./rowEdit";
 import { sameFacts } from "./sameFacts";
 
 /** What a rule changes about a cell's look; absent members stay as the cell has them. */
@@ -107,6 +109,24 @@ export class ConditionalFormats {
     if (!same) this.replaceAll(next);
   }
 
+  /**
+   * Lets every rule follow inserted or deleted rows; rules whose cells were all deleted disappear.
+   * @param concerns which of a rule's references mean the edited sheet
+   */
+  moveRows(edit: RowEdit, concerns: ReferenceScope["concerns"], ownSheet: boolean): void {
+    const next = this.list.flatMap((format) => {
+      const areas = ownSheet ? movedAreas(format.areas, edit) : format.areas;
+      if (areas.length === 0) return [];
+      const rule = mapFormulas(movedRule(format, areas), (text) =>
+        movedReferences(text, edit, { concerns, fixedRowsOnly: true }),
+      );
+      const same = areas === format.areas && sameFacts(rule, format.rule);
+      return [same ? format : { ...format, areas, rule }];
+    });
+    const same = next.length === this.list.length && next.every((f, i) => f === this.list[i]);
+    if (!same) this.replaceAll(next);
+  }
+
   private replaceAll(list: readonly ConditionalFormat[]): void {
     this.list = list;
     this.changed = true;
@@ -125,6 +145,10 @@ function movedRule(
   const from = commonCorner(before);
   const to = commonCorner(after);
   const moved = (text: string) => shiftFormula(text, to.row - from.row, to.column - from.column);
-  if (rule.kind === "cell") return { ...rule, formulas: rule.formulas.map(moved) };
-  return rule.kind === "expression" ? { ...rule, formula: moved(rule.formula) } : rule;
+  return mapFormulas(rule, moved);
+}
+
+function mapFormulas(rule: ConditionalRule, change: (text: string) => string): ConditionalRule {
+  if (rule.kind === "cell") return { ...rule, formulas: rule.formulas.map(change) };
+  return rule.kind === "expression" ? { ...rule, formula: change(rule.formula) } : rule;
 }

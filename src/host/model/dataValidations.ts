@@ -1,6 +1,8 @@
 import { commonCorner, contains, without, type Area } from "./area";
 import type { CompareOperator } from "./conditionalFormats";
 import { shiftFormula } from "./formulas";
+import { movedReferences, type ReferenceScope } from "./movedReferences";
+import { movedAreas, type RowEdit } from "./rowEdit";
 import { sameFacts } from "./sameFacts";
 
 export type ValidationType =
@@ -66,13 +68,37 @@ export class DataValidations {
     this.list = entry ? [...rest, entry] : rest;
     this.changed = true;
   }
+
+  /**
+   * Lets every validation follow inserted or deleted rows; those whose cells were all deleted disappear.
+   * @param concerns which of a validation's references mean the edited sheet
+   */
+  moveRows(edit: RowEdit, concerns: ReferenceScope["concerns"], ownSheet: boolean): void {
+    const next = this.list.flatMap((entry) => {
+      const areas = ownSheet ? movedAreas(entry.areas, edit) : entry.areas;
+      if (areas.length === 0) return [];
+      const followed = areas === entry.areas ? entry : cutTo(entry, areas);
+      const moved = withFormulas(followed, (text) =>
+        movedReferences(text, edit, { concerns, fixedRowsOnly: true }),
+      );
+      return [sameFacts(moved, entry) ? entry : moved];
+    });
+    const same = next.length === this.list.length && next.every((e, i) => e === this.list[i]);
+    if (same) return;
+    this.list = next;
+    this.changed = true;
+  }
 }
 
 /** The validation over what is left of its areas, its references as seen from their corner. */
 function cutTo(entry: DataValidation, areas: readonly Area[]): DataValidation {
   const from = commonCorner(entry.areas);
   const to = commonCorner(areas);
-  const moved = (text: string | null) =>
-    text === null ? null : shiftFormula(text, to.row - from.row, to.column - from.column);
-  return { ...entry, areas, formula1: moved(entry.formula1), formula2: moved(entry.formula2) };
+  const [rows, columns] = [to.row - from.row, to.column - from.column];
+  return withFormulas({ ...entry, areas }, (text) => shiftFormula(text, rows, columns));
+}
+
+function withFormulas(entry: DataValidation, change: (text: string) => string): DataValidation {
+  const changed = (text: string | null) => (text === null ? null : change(text));
+  return { ...entry, formula1: changed(entry.formula1), formula2: changed(entry.formula2) };
 }

@@ -1,3 +1,5 @@
+import type { RowEdit } from "./rowEdit";
+
 /** What a file says of a whole row. */
 export interface RowFormat {
   /** In points, null for the sheet's default. */
@@ -57,6 +59,26 @@ export class Rows {
     this.change(row, { style });
   }
 
+  /**
+   * Inserts or deletes whole rows.
+   * @param likeRow row whose height and style inserted rows get, null for none; they are visible
+   */
+  moveRows(edit: RowEdit, likeRow: number | null): void {
+    const before = this.formats.slice(edit.top);
+    const like = likeRow === null ? plainRow : { ...this.format(likeRow), hidden: false };
+    const isPlain = sameFormat(like, plainRow);
+    if (edit.kind === "delete") this.formats.splice(edit.top, edit.count);
+    else if (!isPlain || edit.top < this.formats.length) {
+      while (this.formats.length < edit.top) this.formats.push(undefined);
+      this.formats.splice(edit.top, 0, ...Array.from({ length: edit.count }, () => like));
+    }
+    const last = edit.top + Math.max(before.length, this.formats.length - edit.top);
+    for (let row = edit.top; row < last; row++) {
+      const old = before[row - edit.top] ?? plainRow;
+      if (!sameFormat(old, this.format(row))) this.markChanged(row);
+    }
+  }
+
   /** Sets a row's format from a file; does not count as a change. */
   load(row: number, format: RowFormat): void {
     while (this.formats.length <= row) this.formats.push(undefined);
@@ -66,13 +88,17 @@ export class Rows {
   private change(row: number, change: Partial<RowFormat>): void {
     const before = this.format(row);
     const after = { ...before, ...change };
-    const same =
-      before.height === after.height &&
-      before.hidden === after.hidden &&
-      before.style === after.style;
-    if (same) return;
+    if (sameFormat(before, after)) return;
     this.load(row, after);
+    this.markChanged(row);
+  }
+
+  private markChanged(row: number): void {
     this.changed.add(row);
     this.unseen?.add(row);
   }
+}
+
+function sameFormat(a: RowFormat, b: RowFormat): boolean {
+  return a === b || (a.height === b.height && a.hidden === b.hidden && a.style === b.style);
 }

@@ -7,6 +7,7 @@ import { DataValidations } from "./dataValidations";
 import { displayText } from "./displayText";
 import { formulaText } from "./formulas";
 import { noProtection, type SheetProtection } from "./protection";
+import type { RowEdit } from "./rowEdit";
 import { Rows } from "./rows";
 import { sameFacts } from "./sameFacts";
 import type { CellStyle, Styles } from "./styles";
@@ -72,6 +73,7 @@ export class Sheet {
     tabColor: false,
   };
 
+  private edits: readonly RowEdit[] = [];
   private mergedAreas: readonly Area[];
   private tableList: readonly Table[];
   private filter: AutoFilter | null;
@@ -216,6 +218,15 @@ export class Sheet {
     if (color === this.tab) return;
     this.tab = color;
     this.changes.tabColor = true;
+  }
+
+  /** Rows inserted and deleted since the sheet was opened, for parts of its file that the model does not hold. */
+  get rowEdits(): readonly RowEdit[] {
+    return this.edits;
+  }
+
+  recordRowEdit(edit: RowEdit): void {
+    this.edits = [...this.edits, edit];
   }
 
   get tables(): readonly Table[] {

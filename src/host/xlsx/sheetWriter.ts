@@ -5,6 +5,7 @@ import { writeDataValidations } from "./dataValidationsWriter";
 import type { Namespaces } from "./namespaces";
 import type { PackageWriter } from "./packageWriter";
 import { rowChanges } from "./rowChanges";
+import { writeRowEdits } from "./rowEditsWriter";
 import { writeRows, type RowsContext } from "./rowsWriter";
 import {
   writeAutoFilter,
@@ -57,6 +58,7 @@ function isChanged(sheet: Sheet): boolean {
     sheet.columns.changed ||
     sheet.conditionalFormats.changed ||
     sheet.dataValidations.changed ||
+    sheet.rowEdits.length > 0 ||
     sheet.tables.some((table) => table.changed) ||
     Object.values(sheet.changes).includes(true)
   );
@@ -96,6 +98,7 @@ function editSkeleton(
     writeConditionalFormats(edits, root, sheet, source, context.formatNumber);
   }
   if (sheet.dataValidations.changed) writeDataValidations(edits, root, sheet, source);
+  if (sheet.rowEdits.length > 0) writeRowEdits(edits, root, sheet.rowEdits);
   writeTables(context.writer, edits, root, sheet, source, context.namespaces);
 }
 
