@@ -1,0 +1,58 @@
+import type { CheckProgress } from "../actions/assessWorkbook";
+import type { CheckOutcome } from "../actions/checkOutcome";
+import type { TodayList } from "../actions/todayList";
+import type { Order } from "./order";
+import type { Outcome } from "./outcome";
+
+/** What the add-in does and what came of it: one value for the ribbon's buttons and the pane. */
+export interface AddInState {
+  readonly running: Running | undefined;
+  /** Another order came meanwhile and was not carried out. */
+  readonly refused: Order | undefined;
+  /** What became of the last order. */
+  readonly ended: Ended | undefined;
+  /** The last check, whatever was ordered since. */
+  readonly check: CheckOutcome | undefined;
+  readonly today: TodayList | undefined;
+  readonly view: View;
+}
+
+export type View = "check" | "today";
+
+export interface Running {
+  readonly order: Order;
+  readonly progress: CheckProgress | undefined;
+  /** The person has asked to stop it. */
+  readonly cancelling: boolean;
+}
+
+export type Ended =
+  | { readonly order: Order; readonly outcome: Outcome }
+  | { readonly order: Order; readonly error: unknown };
+
+let state: AddInState = {
+  running: undefined,
+  refused: undefined,
+  ended: undefined,
+  check: undefined,
+  today: undefined,
+  view: "check",
+};
+const listeners = new Set<() => void>();
+
+export function addInState(): AddInState {
+  return state;
+}
+
+export function changeState(change: Partial<AddInState>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+
+/** @returns what ends the subscription */
+export function onStateChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}

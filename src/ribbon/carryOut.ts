@@ -1,0 +1,66 @@
+import "./strictPage";
+import type { CheckProgress } from "../actions/assessWorkbook";
+import { assessWorkbook } from "../actions/assessWorkbook";
+import { checkOutcome } from "../actions/checkOutcome";
+import { checkWorkbook } from "../actions/checkWorkbook";
+import {
+  clearRegisterFilters,
+  filterRegister,
+  type RegisterFilter,
+} from "../actions/filterRegister";
+import { setUp } from "../actions/setUp";
+import { todayList } from "../actions/todayList";
+import type { Moment } from "../domain/time";
+import { languageOf } from "../text/language";
+import type { Order } from "./order";
+import type { Outcome } from "./outcome";
+
+/** What an order is carried out with. */
+export interface Means {
+  readonly now: Moment;
+  readonly onProgress: (progress: CheckProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** @throws WorkbookError as the actions do */
+export async function carryOut(order: Order, means: Means): Promise<Outcome> {
+  switch (order) {
+    case "checkSla":
+    case "updateStatusColumns":
+      return check(means);
+    case "showToday":
+      return list(means);
+    case "filterTierA":
+      return filter("tier-a");
+    case "filterOverdue":
+      return filter("overdue");
+    case "filterSlaBreached":
+      return filter("sla-breached");
+    case "clearFilters":
+      return { kind: "filters-cleared", ...(await clearRegisterFilters()) };
+    case "setUpEmpty":
+      return create(means, false);
+    case "setUpSample":
+      return create(means, true);
+  }
+}
+
+async function check(means: Means): Promise<Outcome> {
+  const checked = await checkWorkbook(means);
+  const today = todayList(checked.book, checked.assessment);
+  return { kind: "checked", check: checkOutcome(checked), today };
+}
+
+async function list(means: Means): Promise<Outcome> {
+  const { book, assessment } = await assessWorkbook(means);
+  return { kind: "listed", today: todayList(book, assessment) };
+}
+
+async function filter(wanted: RegisterFilter): Promise<Outcome> {
+  return { kind: "filtered", filter: wanted, ...(await filterRegister(wanted)) };
+}
+
+async function create({ now }: Means, withSample: boolean): Promise<Outcome> {
+  const language = languageOf(Office.context.displayLanguage);
+  return { kind: "set-up", ...(await setUp({ now, withSample, language })) };
+}

@@ -1,0 +1,62 @@
+import type { CheckProgress } from "../actions/assessWorkbook";
+import { addInState, changeState, type AddInState } from "./addInState";
+import type { Order } from "./order";
+import type { Outcome } from "./outcome";
+import { pageNow } from "./pageNow";
+
+let stop: AbortController | undefined;
+
+/** The rules, the reader and the writer: loaded when first needed, so that the ribbon answers at once. */
+export const loadActions = () => import(/* webpackChunkName: "actions" */ "./carryOut");
+
+/**
+ * Carries out an order unless another one runs. What comes of it, failure included, is told by the state;
+ * the promise never fails.
+ */
+export async function runOrder(order: Order): Promise<void> {
+  if (addInState().running) {
+    changeState({ refused: order });
+    return;
+  }
+  const running = { order, progress: undefined, cancelling: false };
+  stop = new AbortController();
+  const { signal } = stop;
+  changeState({ running, refused: undefined, ended: undefined });
+  try {
+    const now = pageNow(location.search, new Date());
+    const { carryOut } = await loadActions();
+    const outcome = await carryOut(order, { now, signal, onProgress });
+    changeState({ ended: { order, outcome }, ...shownBy(outcome) });
+  } catch (error) {
+    changeState({ ended: { order, error } });
+  } finally {
+    changeState({ running: undefined });
+  }
+}
+
+/** Asks the running order to stop at its next chunk. */
+export function cancelOrder(): void {
+  const { running } = addInState();
+  if (running) changeState({ running: { ...running, cancelling: true } });
+  stop?.abort();
+}
+
+function onProgress(progress: CheckProgress): void {
+  const { running } = addInState();
+  if (running) changeState({ running: { ...running, progress } });
+}
+
+/** What the pane shows after an outcome: filters leave the last results where they are. */
+function shownBy(outcome: Outcome): Partial<AddInState> {
+  switch (outcome.kind) {
+    case "checked":
+      return { check: outcome.check, today: outcome.today, view: "check" };
+    case "listed":
+      return { today: outcome.today, view: "today" };
+    case "set-up":
+      return { check: undefined, today: undefined, view: "check" };
+    case "filtered":
+    case "filters-cleared":
+      return {};
+  }
+}
