@@ -21,7 +21,7 @@ const packages = {
   text: [],
   workbook: [],
   actions: [],
-  host: ["fflate", "@xmldom/xmldom"],
+  host: ["fflate"],
 };
 
 const fence = ([room, forbidden]) => ({

@@ -166,7 +166,6 @@ export const enUS: Texts = {
   fileFailures: {
     "not-a-workbook": "This is not an Excel workbook (.xlsx or .xlsm).",
     "legacy-format": "This is an old .xls file; save it as .xlsx in Excel or WPS.",
-    "strict-format": "This is a Strict Open XML file; save it as an ordinary .xlsx.",
     encrypted: "The workbook has an opening password; save a copy without it and check that.",
     damaged: "The workbook file is damaged and cannot be read.",
     "too-large": "The workbook is too large when unpacked; it was not opened.",

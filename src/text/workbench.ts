@@ -20,6 +20,8 @@ export interface WorkbenchTexts {
   readonly fold: string;
   readonly lastAction: string;
   readonly noAction: string;
+  /** `bytes` with its unit. */
+  readonly actionSummary: (syncs: number, bytes: string, cells: number) => string;
   readonly syncs: string;
   readonly sent: string;
   readonly received: string;
@@ -55,6 +57,8 @@ const zhCN: WorkbenchTexts = {
   fold: "收起试验台",
   lastAction: "最近一次操作",
   noAction: "还没有操作",
+  actionSummary: (syncs, bytes, cells) =>
+    `最近一次操作：${syncs} 次同步，${bytes}，${cells} 个单元格`,
   syncs: "同步次数",
   sent: "发给 Excel",
   received: "从 Excel 收到",
@@ -90,6 +94,7 @@ const enUS: WorkbenchTexts = {
   fold: "Fold the workbench",
   lastAction: "Last action",
   noAction: "No action yet",
+  actionSummary: (syncs, bytes, cells) => `Last action: ${syncs} syncs, ${bytes}, ${cells} cells`,
   syncs: "Syncs",
   sent: "Sent to Excel",
   received: "Received from Excel",

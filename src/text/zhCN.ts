@@ -49,7 +49,7 @@ export type Failure =
 
 /** Why a file is no workbook that can be opened here. */
 export type FileFailure =
-  "not-a-workbook" | "legacy-format" | "strict-format" | "encrypted" | "damaged" | "too-large";
+  "not-a-workbook" | "legacy-format" | "encrypted" | "damaged" | "too-large";
 
 export type FailureParameters = Readonly<Record<string, string | number>>;
 
@@ -251,7 +251,6 @@ export const zhCN: Texts = {
   fileFailures: {
     "not-a-workbook": "这不是 Excel 工作簿（.xlsx 或 .xlsm）。",
     "legacy-format": "这是旧版 .xls 文件；请在 Excel 或 WPS 里另存为 .xlsx。",
-    "strict-format": "这是“严格 Open XML”格式；请另存为普通的 .xlsx。",
     encrypted: "工作簿加了打开密码；请在 Excel 里去掉密码另存一份再检查。",
     damaged: "工作簿文件已损坏，读不出来。",
     "too-large": "工作簿展开后过大，拒绝打开。",
