@@ -9,5 +9,8 @@ import "./page.css";
 const language = languageOf(navigator.language);
 const workbench = new Workbench(language, readManifest(manifest, language));
 
+/** For tests and for the browser's console. */
+Object.assign(window, { workbench });
+
 const page = document.getElementById("page");
 if (page) createRoot(page).render(<App workbench={workbench} manifest={manifest} />);

@@ -2,6 +2,7 @@ import {
   LocaleType,
   LogLevel,
   mergeLocales,
+  ThemeService,
   Univer,
   type Plugin,
   type PluginCtor,
@@ -52,6 +53,20 @@ function withProgress(dictionary: Record<string, object>, calculating: string) {
   return { ...dictionary, [branch]: { ...dictionary[branch], progress: { calculating } } };
 }
 
+/** From the lightest to the darkest; 600 marks the selection and the active sheet's tab. */
+const excelGreens = {
+  50: "#F1F8F4",
+  100: "#DDEFE4",
+  200: "#BFE0CC",
+  300: "#8FC9A7",
+  400: "#4FAE79",
+  500: "#21A366",
+  600: "#107C41",
+  700: "#0A6332",
+  800: "#185C37",
+  900: "#0B3D23",
+};
+
 export interface UniverApp {
   readonly univer: Univer;
   readonly api: FUniver;
@@ -67,6 +82,8 @@ export function startUniver(container: HTMLElement, language: Language): UniverA
   for (const [plugin, options] of plugins(container).values()) {
     univer.registerPlugin(plugin, options);
   }
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: excelGreens });
   return { univer, api: FUniver.newAPI(univer) };
 }
 
@@ -76,7 +93,8 @@ function plugins(container: HTMLElement): Map<string, PluginEntry> {
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: false,
+      // The formula bar is a part of the header; the toolbar would be a second ribbon.
+      header: true,
       toolbar: false,
       formulaBar: true,
       contextMenu: true,

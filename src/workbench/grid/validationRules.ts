@@ -15,7 +15,7 @@ export function gridValidation(validation: DataValidation, id: string): ISheetDa
   return {
     uid: id,
     type: types[validation.type],
-    operator: operators[validation.operator],
+    ...(isCompared(validation) ? { operator: operators[validation.operator] } : {}),
     ranges: validation.areas.map(rangeOf),
     ...formulas(validation),
     allowBlank: validation.ignoreBlanks,
@@ -30,6 +30,11 @@ export function gridValidation(validation: DataValidation, id: string): ISheetDa
     // Text as in Excel; the other ways draw a chip or an arrow into every cell.
     renderMode: DataValidationRenderMode.TEXT,
   };
+}
+
+/** The file gives every kind an operator; the grid would apply it to lists and formulas too. */
+function isCompared({ type }: DataValidation): boolean {
+  return type !== "list" && type !== "custom" && type !== "none";
 }
 
 /** The grid wants a list's words without quotes, everything else that is not a plain number as a formula. */

@@ -30,7 +30,7 @@ export function App({ workbench, manifest }: AppProps) {
     void openSample(workbench);
   }, [workbench]);
   return (
-    <FluentProvider theme={theme} className="app">
+    <FluentProvider theme={theme}>
       <DropTarget label={texts.dropHere} onFile={(file) => void openFile(workbench, file)}>
         <TitleBar workbench={workbench} state={state} texts={texts} />
         <RibbonView
