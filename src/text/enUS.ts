@@ -1,4 +1,5 @@
 import { enFindings } from "./enFindings";
+import { enPane } from "./enPane";
 import type { Texts } from "./zhCN";
 
 const rowsOf = (count: number) => (count === 1 ? "1 row" : `${count} rows`);
@@ -133,6 +134,7 @@ export const enUS: Texts = {
       save: "saving",
     },
   },
+  pane: enPane,
   failures: {
     "no-register": () =>
       "There is no customer register: a sheet with headers such as “Customer ID” or “Customer name” is needed; --sheet register=name points to it.",

@@ -3,6 +3,7 @@ import type { FindingCode, FindingDetail, FindingPlace, FindingSeverity } from "
 import type { Tag } from "../domain/policy";
 import type { Field, Role } from "../domain/records";
 import { zhFindings } from "./zhFindings";
+import { zhPane, type PaneTexts } from "./zhPane";
 
 /** The sentence of each finding, from its own parameters. `field` names a field in the language. */
 export type FindingSentences = {
@@ -24,6 +25,7 @@ export interface Texts {
   readonly place: (place: FindingPlace) => string;
   readonly report: ReportTexts;
   readonly command: CommandTexts;
+  readonly pane: PaneTexts;
   /** By the code of a workbook error; the parameters are its own. */
   readonly failures: Readonly<Record<Failure, (parameters: FailureParameters) => string>>;
   readonly outcomes: Readonly<Record<"nothing-written" | "partly-written" | "unknown", string>>;
@@ -221,6 +223,7 @@ export const zhCN: Texts = {
       save: "保存",
     },
   },
+  pane: zhPane,
   failures: {
     "no-register": () =>
       "没有找到客户台账：需要一张有「客户编号」或「客户名称」等表头的工作表，可用 --sheet register=工作表名 指定。",

@@ -1,0 +1,100 @@
+import type { PaneTexts } from "./zhPane";
+
+const countOf = (count: number, one: string, many: string) =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`;
+
+const numbered = (rows: readonly number[]) =>
+  rows.slice(0, 10).join(", ") + (rows.length > 10 ? " …" : "");
+
+export const enPane: PaneTexts = {
+  title: "Customer Register",
+  check: "Check",
+  cancel: "Cancel",
+  cancelling: "Stopping …",
+  orders: {
+    checkSla: "Check",
+    updateStatusColumns: "Update Status",
+    showToday: "Today",
+    filterTierA: "Tier A",
+    filterOverdue: "Overdue",
+    filterSlaBreached: "SLA Breached",
+    clearFilters: "Clear Filters",
+    setUpEmpty: "Create an empty register",
+    setUpSample: "Create a sample register",
+  },
+  progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
+  noAnswer: "Excel has not answered yet. If a cell is being edited, press Enter to finish it.",
+  busy: (running, refused) =>
+    `“${running}” is still running, so “${refused}” was not carried out; please try again in a moment.`,
+  failed: (order) => `“${order}” did not finish`,
+  unexpected:
+    "The program failed. Please try again; if it persists, send the technical details below to whoever maintains it.",
+  detail: "Technical details",
+  intro:
+    "Finds the sheets, checks every row, computes tiers, tags, follow-up and SLA, and writes them to coloured status columns. Your own columns are never changed.",
+  views: { check: "Results", today: "Today" },
+  checkedAt: (now) => `As of ${now}`,
+  written: (sheets, cells) =>
+    `Updated ${countOf(cells, "cell", "cells")} on ${countOf(sheets, "sheet", "sheets")}.`,
+  unchanged: "The status columns are up to date; no cell was changed.",
+  writingCancelled: (cells) =>
+    `Cancelled: ${countOf(cells, "cell was", "cells were")} written, the rest was not; checking again completes it.`,
+  skipped: (sheet, rows) =>
+    `“${sheet}”: ${countOf(rows.length, "row was", "rows were")} not written (${numbered(rows)}): moved, deleted or merged during the check.`,
+  noFindings: "No data problems.",
+  more: (count) => `and ${count} more`,
+  filtered: (filter, shown, total) => `${filter}: showing ${shown} of ${total} rows.`,
+  noneFound: (filter) => `${filter}: no row matches. Clear Filters brings the others back.`,
+  filtersCleared: (shown, total) =>
+    shown < total
+      ? `Filters on the status columns are cleared; those on other columns stay. Showing ${shown} of ${total} rows.`
+      : `Filters on the status columns are cleared; all ${total} rows show.`,
+  setUpDone: (sheets) =>
+    `Created ${countOf(sheets, "sheet", "sheets")}. Fill them in, then choose Check.`,
+  noRegister: {
+    title: "This workbook has no customer register",
+    hint: "It needs a sheet with headers such as “Customer ID” or “Customer name”, wherever they stand. You can also create one now:",
+    empty: "Create an empty register",
+    sample: "Create a sample register",
+  },
+  today: {
+    notListed: "Today's work has not been listed yet.",
+    nothing: "No follow-up is due or overdue today, and no issue is breached or at risk.",
+    followUps: "Follow-ups",
+    issues: "Issues",
+    overdue: (days) => `${countOf(days, "day", "days")} overdue`,
+    dueToday: "due today",
+    clocks: { respond: "Response", resolve: "Resolution" },
+    dueAt: (clock, at) => `${clock} due ${at}`,
+  },
+  start: {
+    notInExcel: {
+      title: "This is a pane for Excel",
+      lines: () => [
+        "Customer Register is an Excel add-in: inside the workbook it checks customer tiers, follow-up and service levels. This page works when Excel opens it.",
+        "You can try it without Excel: run the commands below in the project folder. They open a workbench page that behaves like Excel.",
+        "docs/deploy.md describes how to install it in Excel.",
+      ],
+      commands: ["npm ci", "npm start"],
+    },
+    unreachable: {
+      title: "office.js cannot be reached",
+      lines: (address) => [
+        `The pane loads Microsoft's office.js from this address, which failed: ${address}`,
+        "Check the network, then close the pane and open it again; a company network has to allow this address. Administrators can use the 21Vianet address or a copy on their own server, see docs/deploy.md.",
+      ],
+    },
+    notReady: {
+      title: "Excel is not ready yet",
+      lines: (address) => [
+        `office.js is loaded (${address}), but Excel has not answered. The network may be slow; please wait a little, or close the pane and open it again.`,
+      ],
+    },
+    tooOld: {
+      title: "A newer Excel is needed",
+      lines: () => [
+        "This add-in needs Excel 2021, Excel 2024 or Microsoft 365 (ExcelApi 1.14). Please update Excel and open it again.",
+      ],
+    },
+  },
+};

@@ -1,0 +1,159 @@
+/** What the pane calls the things that a person can ask for. */
+type OrderName =
+  | "checkSla"
+  | "updateStatusColumns"
+  | "showToday"
+  | "filterTierA"
+  | "filterOverdue"
+  | "filterSlaBreached"
+  | "clearFilters"
+  | "setUpEmpty"
+  | "setUpSample";
+
+/** The words of the task pane. Counts are numbers of rows, days whole days. */
+export interface PaneTexts {
+  readonly title: string;
+  readonly check: string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  readonly orders: Readonly<Record<OrderName, string>>;
+  readonly progress: (phase: string, done: number, total: number) => string;
+  readonly noAnswer: string;
+  readonly busy: (running: string, refused: string) => string;
+  readonly failed: (order: string) => string;
+  readonly unexpected: string;
+  readonly detail: string;
+  readonly intro: string;
+  readonly views: { readonly check: string; readonly today: string };
+  readonly checkedAt: (now: string) => string;
+  readonly written: (sheets: number, cells: number) => string;
+  readonly unchanged: string;
+  readonly writingCancelled: (cells: number) => string;
+  readonly skipped: (sheet: string, rows: readonly number[]) => string;
+  readonly noFindings: string;
+  readonly more: (count: number) => string;
+  readonly filtered: (filter: string, shown: number, total: number) => string;
+  readonly noneFound: (filter: string) => string;
+  readonly filtersCleared: (shown: number, total: number) => string;
+  readonly setUpDone: (sheets: number) => string;
+  readonly noRegister: {
+    readonly title: string;
+    readonly hint: string;
+    readonly empty: string;
+    readonly sample: string;
+  };
+  readonly today: {
+    readonly notListed: string;
+    readonly nothing: string;
+    readonly followUps: string;
+    readonly issues: string;
+    readonly overdue: (days: number) => string;
+    readonly dueToday: string;
+    readonly clocks: { readonly respond: string; readonly resolve: string };
+    readonly dueAt: (clock: string, at: string) => string;
+  };
+  readonly start: {
+    readonly notInExcel: StartText;
+    readonly unreachable: StartText;
+    readonly notReady: StartText;
+    readonly tooOld: StartText;
+  };
+}
+
+export interface StartText {
+  readonly title: string;
+  /** Paragraphs; `address` is that of office.js. */
+  readonly lines: (address: string) => readonly string[];
+  readonly commands?: readonly string[];
+}
+
+const numbered = (rows: readonly number[]) =>
+  rows.slice(0, 10).join("、") + (rows.length > 10 ? " 等" : "");
+
+export const zhPane: PaneTexts = {
+  title: "客户台账",
+  check: "检查",
+  cancel: "取消",
+  cancelling: "正在停下……",
+  orders: {
+    checkSla: "检查",
+    updateStatusColumns: "更新状态列",
+    showToday: "今日待办",
+    filterTierA: "A 级客户",
+    filterOverdue: "逾期跟进",
+    filterSlaBreached: "SLA 超时",
+    clearFilters: "清除筛选",
+    setUpEmpty: "建立空白台账",
+    setUpSample: "建立示例台账",
+  },
+  progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
+  noAnswer: "Excel 还没有回应。如果有单元格正在编辑，请按回车结束编辑。",
+  busy: (running, refused) => `「${running}」还没有完成，「${refused}」没有执行；请稍后再点。`,
+  failed: (order) => `「${order}」没有完成`,
+  unexpected: "程序出错。请再试一次；仍不行时，把下面的技术信息发给维护人员。",
+  detail: "技术信息",
+  intro:
+    "找到各工作表，核对每一行，算出等级、标签、跟进与 SLA，写进带颜色的状态列。您自己的列不会改动。",
+  views: { check: "检查结果", today: "今日待办" },
+  checkedAt: (now) => `检查时间 ${now}`,
+  written: (sheets, cells) => `已更新 ${sheets} 张工作表的 ${cells} 个单元格。`,
+  unchanged: "状态列已是最新，没有改动单元格。",
+  writingCancelled: (cells) => `已取消：写入了 ${cells} 个单元格，其余没有写；再检查一次会补齐。`,
+  skipped: (sheet, rows) =>
+    `「${sheet}」有 ${rows.length} 行没有写入（第 ${numbered(rows)} 行）：检查期间被移走、删除，或是合并单元格。`,
+  noFindings: "没有数据问题。",
+  more: (count) => `另有 ${count} 个`,
+  filtered: (filter, shown, total) => `${filter}：显示 ${shown} 行，共 ${total} 行。`,
+  noneFound: (filter) => `${filter}：没有符合的行。点“清除筛选”可恢复。`,
+  filtersCleared: (shown, total) =>
+    shown < total
+      ? `已清除状态列的筛选；其他列的筛选仍在，显示 ${shown} 行，共 ${total} 行。`
+      : `已清除状态列的筛选，显示全部 ${total} 行。`,
+  setUpDone: (sheets) => `已建立 ${sheets} 张工作表。填好以后点「检查」。`,
+  noRegister: {
+    title: "这个工作簿里没有客户台账",
+    hint: "需要一张有「客户编号」或「客户名称」等表头的工作表；表头的写法和位置不限。也可以现在建立一套：",
+    empty: "建立空白台账",
+    sample: "建立示例台账",
+  },
+  today: {
+    notListed: "还没有列出今天要做的事。",
+    nothing: "今天没有到期或逾期的跟进，也没有超时或临近超时的工单。",
+    followUps: "跟进",
+    issues: "工单",
+    overdue: (days) => `逾期 ${days} 天`,
+    dueToday: "今天到期",
+    clocks: { respond: "响应", resolve: "解决" },
+    dueAt: (clock, at) => `${clock}期限 ${at}`,
+  },
+  start: {
+    notInExcel: {
+      title: "这是 Excel 里的面板",
+      lines: () => [
+        "「客户台账」是 Excel 加载项：在工作簿里检查客户等级、跟进周期与服务时限。这个页面在 Excel 里打开才有用。",
+        "没有 Excel 也能试：在项目目录运行下面的命令，会打开一个和 Excel 一样操作的工作台页面。",
+        "装进 Excel 的办法见 docs/deploy.md。",
+      ],
+      commands: ["npm ci", "npm start"],
+    },
+    unreachable: {
+      title: "连不上 office.js",
+      lines: (address) => [
+        `面板要从这个地址加载 Microsoft 的 office.js，没有成功：${address}`,
+        "请检查网络后关闭面板再打开；公司网络要放行这个地址。管理员可换用 21Vianet 或自己服务器上的副本，见 docs/deploy.md。",
+      ],
+    },
+    notReady: {
+      title: "Excel 还没有准备好",
+      lines: (address) => [
+        `office.js 已加载（${address}），但 Excel 迟迟没有回应。可能是网络慢，请再等一会儿；仍不行就关闭面板再打开。`,
+      ],
+    },
+    tooOld: {
+      title: "需要更新的 Excel",
+      lines: () => [
+        "这个加载项需要 Excel 2021、Excel 2024 或 Microsoft 365（ExcelApi 1.14）。请更新 Excel 后再打开。",
+      ],
+    },
+  },
+};
