@@ -24,6 +24,7 @@ module.exports = {
   entry: { page: "./src/workbench/main.tsx", nativeSide: "./src/workbench/nativeSide.ts" },
   output: {
     path: path.resolve(__dirname, "dist/workbench"),
+    publicPath: "/workbench/",
     filename: "[name].js",
     assetModuleFilename: "[name][ext]",
     clean: { keep: /\.xlsx$/ },
