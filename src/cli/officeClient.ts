@@ -23,6 +23,8 @@ interface ClientWindow extends Record<string, unknown> {
   Office: Globals["Office"];
   readonly OfficeExtension: Globals["OfficeExtension"] & {
     readonly HostBridge: { init(bridge: NativeBridge): void };
+    /** Handlers of events by frame; they belong to a page and go with it. */
+    readonly GenericEventRegistration: { s_genericEventRegistrations: object };
   };
 }
 
@@ -65,6 +67,7 @@ let connection: Connection | undefined;
 function connect(window: ClientWindow, to: Connection): void {
   connection = to;
   window.Office = to.office;
+  window.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
   window.OfficeExtension.HostBridge.init(to.bridge);
 }
 

@@ -71,7 +71,8 @@ export class Batch {
     const reference = this.references.get(pathId);
     if (reference !== undefined) return { _ReferenceId: reference };
     const id = object.id();
-    return id === null ? {} : { _Id: id };
+    // `Id` becomes the object's `id`, which event handlers need as their target.
+    return id === null ? {} : { _Id: id, Id: id };
   }
 
   private load(action: ActionInfo): unknown {

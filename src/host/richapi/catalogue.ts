@@ -23,6 +23,8 @@ import type { Kind, Member } from "./kinds";
 import { rangeKind } from "./range";
 import { rangeAreasKind, rangeCollectionKind } from "./rangeAreas";
 import { cellProtectionKind, fillKind, fontKind, formatKind } from "./rangeFormat";
+import { rangeSortKind } from "./rowEditing";
+import { runtimeKind } from "./runtime";
 import { settingKind, settingsKind } from "./settings";
 import { tableKind } from "./table";
 import { scopedTablesKind, tablesKind } from "./tableCollections";
@@ -91,12 +93,14 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry(namesKind),
   entry(namedItemKind),
   entry(rangeKind),
+  entry(rangeSortKind),
   entry(rangeAreasKind),
   entry(rangeCollectionKind),
   entry(formatKind),
   entry(fillKind),
   entry(fontKind),
   entry(cellProtectionKind),
+  entry(runtimeKind),
   entry(settingsKind),
   entry(settingKind),
   entry(tablesKind),

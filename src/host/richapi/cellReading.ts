@@ -47,6 +47,19 @@ export function readValueTypes(target: RangeTarget, session: Session): Grid {
   return readCells(target, session, (row, column) => valueType(sheet, row, column));
 }
 
+export interface CellContent {
+  readonly value: string | number | boolean;
+  readonly valueType: string;
+}
+
+/** One cell as `values` and `valueTypes` say it. */
+export function cellContent(sheet: Sheet, row: number, column: number): CellContent {
+  return {
+    value: sentValue(sheet.value(row, column)),
+    valueType: valueType(sheet, row, column),
+  };
+}
+
 function valueType(sheet: Sheet, row: number, column: number): string {
   const value = sheet.value(row, column);
   if (value === null) return "Empty";

@@ -2,6 +2,8 @@ import type { Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import { apiError, arrayMismatch } from "./errors";
 import { forEachCell, requireAllowed, requireBounded, requireEditable } from "./guards";
+import { cellContent, type CellContent } from "./cellReading";
+import { byAddIn, raiseChanged, type ChangeDetails } from "./raising";
 import { columnCount, rowCount, type RangeTarget } from "./ranges";
 import type { Session } from "./session";
 import { styleCells } from "./styling";
@@ -26,13 +28,35 @@ export function writeContents(target: RangeTarget, value: unknown, session: Sess
     input(row, column) !== null && input(row, column) !== "";
   requireEditable(target, session, touches, writes);
   const { sheet, area } = target;
+  const before = singleCell(target);
+  let written = 0;
   forEachCell(area, (row, column) => {
     const content = input(row, column);
     if (content === null) return;
     writeCell(sheet, row, column, content, session);
-    session.counters.cellsWritten += 1;
+    written += 1;
   });
+  if (written === 0) return;
+  session.counters.cellsWritten += written;
   renameColumnsByHeaders(sheet, area);
+  raiseChanged(session, target, "RangeEdited", byAddIn, before && changeDetails(target, before));
+}
+
+/** Events tell old and new content of a single cell only. */
+function singleCell({ sheet, area }: RangeTarget): CellContent | null {
+  return rowCount(area) === 1 && columnCount(area) === 1
+    ? cellContent(sheet, area.top, area.left)
+    : null;
+}
+
+function changeDetails({ sheet, area }: RangeTarget, before: CellContent): ChangeDetails {
+  const after = cellContent(sheet, area.top, area.left);
+  return {
+    valueBefore: before.value,
+    valueAfter: after.value,
+    valueTypeBefore: before.valueType,
+    valueTypeAfter: after.valueType,
+  };
 }
 
 function writeCell(

@@ -2,6 +2,7 @@ import { intersection, type Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import { asWord } from "./arguments";
 import { forEachCell, requireAllowed, requireEditable } from "./guards";
+import { byAddIn, raiseChanged } from "./raising";
 import type { RangeTarget } from "./ranges";
 import type { Session } from "./session";
 
@@ -29,6 +30,7 @@ function clearContents(range: RangeTarget, session: Session): void {
   forEachCell(area, (row, column) => {
     if (hasContent(sheet, row, column)) sheet.setValue(row, column, null);
   });
+  raiseChanged(session, range, "RangeEdited", byAddIn);
 }
 
 function hasContent(sheet: Sheet, row: number, column: number): boolean {

@@ -1,16 +1,29 @@
 /** Numbers of the client's source (`eventType` of its GenericEventHandlers). */
 export const eventType = {
+  selectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,
   worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetRowSorted: 19,
+  worksheetRowHiddenChanged: 22,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
   visibilityChanged: 65539,
 } as const;
 
 export type EventType = (typeof eventType)[keyof typeof eventType];
 
+/** For events of all sheets or tables of the workbook (`Constants.eventWorkbookId` of the client). */
+export const wholeWorkbook = "Workbook";
+
 /** Events for which the client listens without registering. */
-const alwaysHeard: ReadonlySet<EventType> = new Set([eventType.visibilityChanged]);
+const alwaysHeard: ReadonlySet<EventType> = new Set([
+  eventType.selectionChanged,
+  eventType.visibilityChanged,
+]);
 
 /** Category of events among the messages of a host (`Constants.eventMessageCategory` of the client). */
 const eventCategory = 65536;
@@ -20,6 +33,8 @@ type WireEvent = readonly [number, number, string, string, number];
 
 /** Events on their way to the client. Excel sends only those for which the client has registered. */
 export class EventQueue {
+  /** `Excel.Runtime.enableEvents`: an add-in can close its ears. */
+  enabled = true;
   private waiting: WireEvent[] = [];
   private readonly registered = new Set<string>();
   private nextId = 1;
@@ -38,12 +53,14 @@ export class EventQueue {
 
   /** Nobody listens any more. */
   forget(): void {
+    this.enabled = true;
     this.waiting = [];
     this.registered.clear();
   }
 
   /** @param target id of the object for which the client has registered, empty for the add-in itself */
   raise(type: EventType, target: string, args: Readonly<Record<string, unknown>>): void {
+    if (!this.enabled && type !== eventType.visibilityChanged) return;
     if (!alwaysHeard.has(type) && !this.isRegistered(type, target)) return;
     this.waiting.push([eventCategory, type, target, JSON.stringify(args), this.nextId]);
     this.nextId += 1;

@@ -1,7 +1,9 @@
 import type { Workbook } from "../model/workbook";
 import { Batch } from "./batch";
 import { apiError, type KnownCode } from "./errors";
+import { Person } from "./person";
 import { excel365, type Profile } from "./profile";
+import { byCoAuthor, byUser } from "./raising";
 import { Session, type Counters } from "./session";
 import {
   actionType,
@@ -42,6 +44,8 @@ const excelMaxCellsRead = 5_000_000;
 export class ExcelHost {
   readonly session: Session;
   faults: Faults;
+  readonly user: Person;
+  readonly coAuthor: Person;
   /** Gets the events that happened, as a message for Office.js' HostBridge. */
   onMessage: ((messageText: string) => void) | null = null;
 
@@ -52,6 +56,11 @@ export class ExcelHost {
     const { profile = excel365, maxCellsRead = excelMaxCellsRead, faults = {} } = options;
     this.session = new Session(workbook, profile, maxCellsRead);
     this.faults = faults;
+    const deliver = () => {
+      this.deliverEvents();
+    };
+    this.user = new Person(this.session, byUser, deliver);
+    this.coAuthor = new Person(this.session, byCoAuthor, deliver);
   }
 
   get profile(): Profile {

@@ -1,5 +1,6 @@
 import { asFlag } from "./arguments";
 import { requireAllowed } from "./guards";
+import { byAddIn, raiseRowsHidden } from "./raising";
 import { isEntireColumn, isEntireRow, type RangeTarget } from "./ranges";
 import type { Session } from "./session";
 import { apiError } from "./errors";
@@ -36,6 +37,7 @@ export function setRowsHidden(
   const hidden = asFlag(value);
   if (isEntireColumn(area)) throw apiError("NotImplemented", "Hiding all rows is not played.");
   for (let row = area.top; row <= area.bottom; row++) sheet.rows.setHidden(row, hidden);
+  raiseRowsHidden(session, { sheet, area }, hidden, byAddIn);
 }
 
 export function setColumnsHidden(

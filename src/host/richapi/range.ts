@@ -16,6 +16,7 @@ import { formatKind } from "./rangeFormat";
 import { hiddenCells, hiddenColumns, hiddenRows, setColumnsHidden, setRowsHidden } from "./hiding";
 import { hostObject, method, object, property, type HostObject, type Kind } from "./kinds";
 import { mergeRange, mergedAreas, unmergeRange } from "./merging";
+import { select } from "./raising";
 import { rangeAreas } from "./rangeAreas";
 import {
   address,
@@ -30,6 +31,7 @@ import {
   wholeSheet,
   type RangeTarget,
 } from "./ranges";
+import { deleteCells, insertCells, rangeSort } from "./rowEditing";
 import { rowProperties } from "./rowProperties";
 import type { Session } from "./session";
 import { scopedTables } from "./tableCollections";
@@ -66,10 +68,14 @@ export const rangeKind: Kind<RangeTarget> = {
     ConditionalFormats: object("1.6", (range) => conditionalFormatsOf([range])),
     DataValidation: object("1.8", (range) => hostObject(dataValidationKind, range)),
     Format: object("1.1", (range) => hostObject(formatKind, [range])),
+    Sort: object("1.2", rangeSort),
     Worksheet: object("1.1", ({ sheet }) => worksheet(sheet)),
 
     Clear: method("1.1", (range, args, session) => {
       clearRange(range, args.optionalText(0) ?? "All", session);
+    }),
+    Delete: method("1.1", (range, args, session) => {
+      deleteCells(range, args, session);
     }),
     GetAbsoluteResizedRange: method("1.7", (range, args) =>
       resized(
@@ -145,11 +151,12 @@ export const rangeKind: Kind<RangeTarget> = {
       const used = usedPart(range, args.flag(0));
       return used && rangeObject(used);
     }),
+    Insert: method("1.1", (range, args, session) => rangeObject(insertCells(range, args, session))),
     Merge: method("1.2", (range, args, session) => {
       mergeRange(range, args.flag(0), session);
     }),
     Select: method("1.1", (range, _, session) => {
-      session.select(range);
+      select(session, range);
     }),
     Unmerge: method("1.2", unmergeMethod),
     /** The client asks before it cuts a large array into bands of rows. */

@@ -1,8 +1,11 @@
+import type { Area } from "../model/area";
+import { movedArea } from "../model/rowEdit";
 import type { Workbook } from "../model/workbook";
 import { AddInRuntime } from "./addInRuntime";
 import { EventQueue } from "./events";
-import type { HostObject } from "./kinds";
+import { targetOf, type HostObject } from "./kinds";
 import type { Profile } from "./profile";
+import { rangeKind, rangeObject } from "./range";
 import type { RangeTarget } from "./ranges";
 
 /** What the add-in has asked of the host since the counters were last reset. */
@@ -21,6 +24,12 @@ export function noCounts(): Counters {
   return { syncs: 0, bytesIn: 0, bytesOut: 0, cellsRead: 0, cellsWritten: 0 };
 }
 
+interface KeptObject {
+  readonly object: HostObject;
+  /** How many edits of rows the range's sheet had seen when it was kept. */
+  readonly rowEdits: number;
+}
+
 /** The state of an open workbook that Office.js sees besides the workbook itself. */
 export class Session {
   readonly counters: Counters = noCounts();
@@ -31,7 +40,7 @@ export class Session {
   workbookName = "Book1";
   private selected: RangeTarget | null = null;
   /** Objects that the client keeps beyond one batch, by reference id. */
-  private readonly references = new Map<string, HostObject>();
+  private readonly references = new Map<string, KeptObject>();
   private nextReference = 1;
 
   constructor(
@@ -55,12 +64,20 @@ export class Session {
   keep(object: HostObject): string {
     const reference = `r${this.nextReference}`;
     this.nextReference += 1;
-    this.references.set(reference, object);
+    const range = targetOf(rangeKind, object);
+    this.references.set(reference, { object, rowEdits: range?.sheet.rowEdits.length ?? 0 });
     return reference;
   }
 
+  /** Ranges follow the rows that were inserted and deleted since they were kept; those of deleted rows are gone. */
   kept(reference: string): HostObject | undefined {
-    return this.references.get(reference);
+    const kept = this.references.get(reference);
+    const range = kept && targetOf(rangeKind, kept.object);
+    if (!kept || !range) return kept?.object;
+    const edits = range.sheet.rowEdits.slice(kept.rowEdits);
+    if (edits.length === 0) return kept.object;
+    const area = edits.reduce<Area | null>((at, edit) => at && movedArea(at, edit), range.area);
+    return area ? rangeObject({ sheet: range.sheet, area }) : undefined;
   }
 
   release(reference: string): void {

@@ -4,6 +4,7 @@ import type { Table, TableFacts } from "../model/tables";
 import { asFlag, asText, invalidArgument, type Arguments } from "./arguments";
 import { tableAutoFilter } from "./autoFilters";
 import { apiError } from "./errors";
+import { eventType } from "./events";
 import { clearCriteria, reapply } from "./filtering";
 import { requireAllowed } from "./guards";
 import {
@@ -17,6 +18,7 @@ import {
 } from "./kinds";
 import { rangeArgument, rangeObject } from "./range";
 import { columnCount } from "./ranges";
+import { eventMembers, type EventMember } from "./registering";
 import type { Session } from "./session";
 import { requireFree, uniqueName } from "./tableAdding";
 import { tableColumnsKind } from "./tableColumns";
@@ -40,6 +42,11 @@ function switchProperty(since: string, name: Switch): Property<TableTarget> {
     },
   );
 }
+
+const events: readonly EventMember[] = [
+  ["DataChanged", "1.7", eventType.tableChanged],
+  ["SelectionChanged", "1.7", eventType.tableSelectionChanged],
+];
 
 export const tableKind: Kind<TableTarget> = {
   name: "Table",
@@ -66,6 +73,7 @@ export const tableKind: Kind<TableTarget> = {
     Columns: object("1.1", (target) => hostObject(tableColumnsKind, target)),
     Rows: object("1.1", (target) => hostObject(tableRowsKind, target)),
     Worksheet: object("1.2", ({ sheet }) => worksheet(sheet)),
+    ...eventMembers<TableTarget>(events, ({ table }) => String(table.id)),
     ClearFilters: method("1.2", (target, _, session) => {
       clearCriteria(target, session);
     }),

@@ -3,12 +3,21 @@ import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/tables";
 import type { Arguments } from "./arguments";
 import { apiError } from "./errors";
+import { eventType, wholeWorkbook } from "./events";
 import { hostObject, method, property, type HostObject, type Kind } from "./kinds";
+import { byAddIn, raiseTableAdded } from "./raising";
 import type { RangeTarget } from "./ranges";
+import { eventMembers, type EventMember } from "./registering";
+import type { Session } from "./session";
 import { addTable } from "./tableAdding";
 import { tableKind, type TableTarget } from "./table";
 
 type Sheets = readonly Sheet[];
+
+const events: readonly EventMember[] = [
+  ["Added", "1.9", eventType.tableAdded],
+  ["DataChanged", "1.7", eventType.tableChanged],
+];
 
 /** The tables of some sheets: of the whole workbook or of one. */
 export const tablesKind: Kind<Sheets> = {
@@ -18,7 +27,12 @@ export const tablesKind: Kind<Sheets> = {
   items: (sheets) => tablesOf(sheets).map(tableObject),
   members: {
     Count: property("1.1", (sheets) => tablesOf(sheets).length),
-    Add: method("1.1", (sheets, args, session) => tableObject(addTable(sheets, args, session))),
+    ...eventMembers<Sheets>(events, eventTarget),
+    Add: method("1.1", (sheets, args, session) => {
+      const added = addTable(sheets, args, session);
+      raiseTableAdded(session, added.sheet, added.table, byAddIn);
+      return tableObject(added);
+    }),
     GetCount: method("1.4", (sheets) => tablesOf(sheets).length),
     GetItemAt: method("1.1", (sheets, args) => existing(tablesOf(sheets)[args.integer(0)])),
     GetItemOrNullObject: method("1.4", (sheets, args) => orNull(byKey(tablesOf(sheets), args))),
@@ -49,6 +63,10 @@ export function scopedTables(ranges: readonly RangeTarget[], fullyContained: boo
     ranges.some((range) => range.sheet === sheet && touches(table, range.area, fullyContained)),
   );
   return hostObject(scopedTablesKind, found);
+}
+
+function eventTarget(sheets: Sheets, session: Session): string {
+  return sheets === session.workbook.sheets ? wholeWorkbook : (sheets[0]?.id ?? wholeWorkbook);
 }
 
 function touches(table: Table, area: Area, fullyContained: boolean): boolean {

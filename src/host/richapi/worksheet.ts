@@ -5,17 +5,29 @@ import { sheetAutoFilter } from "./autoFilters";
 import { colorText } from "./colors";
 import { names } from "./definedNames";
 import { apiError } from "./errors";
+import { eventType } from "./events";
 import { freezePanesKind } from "./freezePanes";
 import { requireWritable } from "./guards";
 import { hostObject, method, object, property, type Kind } from "./kinds";
 import { protectionKind } from "./worksheetProtection";
+import { activate } from "./raising";
 import { rangeObject } from "./range";
 import { rangeAreas } from "./rangeAreas";
 import { findRange, inSheet, wholeSheet, type RangeTarget } from "./ranges";
+import { eventMembers, type EventMember } from "./registering";
 import type { Session } from "./session";
 import { tables } from "./tableCollections";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
+
+const events: readonly EventMember[] = [
+  ["Activated", "1.7", eventType.worksheetActivated],
+  ["Deactivated", "1.7", eventType.worksheetDeactivated],
+  ["DataChanged", "1.7", eventType.worksheetChanged],
+  ["SelectionChanged", "1.7", eventType.worksheetSelectionChanged],
+  ["RowSorted", "1.10", eventType.worksheetRowSorted],
+  ["RowHiddenChanged", "1.11", eventType.worksheetRowHiddenChanged],
+];
 
 export const worksheetKind: Kind<Sheet> = {
   name: "Worksheet",
@@ -39,8 +51,9 @@ export const worksheetKind: Kind<Sheet> = {
     Names: object("1.4", (sheet, session) => names(session.workbook, sheet)),
     Protection: object("1.2", (sheet) => hostObject(protectionKind, sheet)),
     Tables: object("1.1", (sheet) => tables([sheet])),
+    ...eventMembers<Sheet>(events, (sheet) => sheet.id),
     Activate: method("1.1", (sheet, _, session) => {
-      session.workbook.activeSheet = sheet;
+      activate(session, sheet);
     }),
     /** Nothing is calculated here, see docs/host-fidelity.md. */
     Calculate: method("1.6", () => null),

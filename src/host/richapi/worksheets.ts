@@ -2,10 +2,23 @@ import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { invalidArgument, type Arguments } from "./arguments";
 import { apiError } from "./errors";
+import { eventType, wholeWorkbook } from "./events";
 import { requireWritable } from "./guards";
 import { hostObject, method, type HostObject, type Kind } from "./kinds";
+import { byAddIn, raiseSheetAdded } from "./raising";
+import { eventMembers, type EventMember } from "./registering";
 import type { Session } from "./session";
 import { worksheetKind } from "./worksheet";
+
+const events: readonly EventMember[] = [
+  ["Activated", "1.7", eventType.worksheetActivated],
+  ["Deactivated", "1.7", eventType.worksheetDeactivated],
+  ["Added", "1.7", eventType.worksheetAdded],
+  ["DataChanged", "1.9", eventType.worksheetChanged],
+  ["SelectionChanged", "1.9", eventType.worksheetSelectionChanged],
+  ["RowSorted", "1.10", eventType.worksheetRowSorted],
+  ["RowHiddenChanged", "1.11", eventType.worksheetRowHiddenChanged],
+];
 
 export const worksheetsKind: Kind<Workbook> = {
   name: "WorksheetCollection",
@@ -17,6 +30,7 @@ export const worksheetsKind: Kind<Workbook> = {
   },
   items: (workbook) => workbook.sheets.map(worksheet),
   members: {
+    ...eventMembers<Workbook>(events, () => wholeWorkbook),
     Add: method("1.1", (workbook, args, session) => worksheet(add(workbook, args, session))),
     GetActiveWorksheet: method("1.1", (workbook) => worksheet(workbook.activeSheet)),
     GetCount: method("1.4", (workbook, args) => shown(workbook, args).length),
@@ -53,7 +67,9 @@ function add(workbook: Workbook, args: Arguments, session: Session): Sheet {
   const name = args.optionalText(0) ?? unusedName(workbook);
   requireSheetName(name);
   if (workbook.sheet(name)) throw apiError("ItemAlreadyExists");
-  return workbook.addSheet(name);
+  const sheet = workbook.addSheet(name);
+  raiseSheetAdded(session, sheet, byAddIn);
+  return sheet;
 }
 
 function unusedName(workbook: Workbook): string {

@@ -97,7 +97,7 @@ describe("inserting rows", () => {
     insertRows(workbook, sheet, 1, 1);
     expect(workbook.names[0]?.formula).toBe("客户台账!$A$3:$A$5");
     expect(sheet.merges).toEqual([area(6, 0, 7, 1)]);
-    expect(sheet.autoFilter?.area).toEqual(area(0, 0, 4, 1));
+    expect(sheet.autoFilter.area).toEqual(area(0, 0, 4, 1));
     expect(sheet.frozen).toEqual({ rows: 1, columns: 0 });
     expect(sheet.conditionalFormats.all()[0]).toMatchObject({
       areas: [area(2, 1, 4, 1)],
