@@ -1,0 +1,15 @@
+import { createRoot } from "react-dom/client";
+import { loadActions } from "../ribbon/runOrder";
+import { App } from "./App";
+import { startUp } from "./startUp";
+
+const place = document.getElementById("pane");
+if (!place) throw new Error("The page has no place for the pane.");
+const root = createRoot(place);
+
+startUp((known) => {
+  document.documentElement.lang = known.language;
+  root.render(<App {...known} />);
+  // Ready before the first press; if they cannot be loaded now, the press tries again and says so.
+  if (!known.obstacle) loadActions().catch(() => undefined);
+});
