@@ -40,10 +40,13 @@ export function decodeEscapes(text: string): string {
   return text.replace(escapes, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-/** Control characters, half surrogate pairs, non-characters, and underscores that would read as an escape. */
-const needsEscape =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[\da-fA-F]{4}_)/g;
+/** Control characters, non-characters and half surrogate pairs: what XML cannot hold. */
+const unwritable =
+  "[\\u0000-\\u0008\\u000b-\\u001f\\ufffe\\uffff]" +
+  "|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]";
+
+/** These, and an underscore that would read as an escape once what follows it is written. */
+const needsEscape = new RegExp(`${unwritable}|_(?=x[\\da-fA-F]{4}(?:_|${unwritable}))`, "g");
 
 export function encodeEscapes(text: string): string {
   return text.replace(needsEscape, (char) => {

@@ -44,6 +44,7 @@ describe("values", () => {
     ["an emoji", "😀"],
     ["text that looks like an escape", "_x000D_ und _x005F_"],
     ["32,767 characters", "客".repeat(32_767)],
+    ["an escape that only a control character's own completes", "_x000D\u0000_x"],
   ])("come back as they were written: %s", (_, value) => {
     expect(readBack(value)).toEqual(value);
   });
