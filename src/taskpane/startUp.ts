@@ -48,17 +48,25 @@ function inExcel(): StartUp {
   return {
     obstacle: meets ? undefined : "tooOld",
     language: languageOf(context.displayLanguage),
-    isDark: isDark(context.officeTheme),
+    isDark: isDark(officeBackground()),
   };
 }
 
-/** Office tells its colours on the desktop only; elsewhere it is light. */
-function isDark(theme: Office.OfficeTheme | undefined): boolean {
-  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
-    theme?.bodyBackgroundColor ?? "",
-  );
-  if (!colour) return false;
-  const [red = 255, green = 255, blue = 255] = colour.slice(1).map((part) => parseInt(part, 16));
+/** Office tells its colours on the desktop only, as #RRGGBB; a version that cannot fails when asked. */
+function officeBackground(): string | undefined {
+  try {
+    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+    return theme?.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
+}
+
+function isDark(background = "#FFFFFF"): boolean {
+  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(background);
+  const [red = 255, green = 255, blue = 255] = (colour ?? [])
+    .slice(1)
+    .map((hex) => parseInt(hex, 16));
   // Luma of ITU-R BT.601
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
