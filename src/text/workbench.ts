@@ -35,6 +35,8 @@ export interface WorkbenchTexts {
   readonly faultsHint: string;
   readonly sampleMissing: string;
   readonly cannotOpen: (file: string, reason: string) => string;
+  readonly refused: (reason: string) => string;
+  readonly notOffered: string;
   readonly unknownFunction: (name: string) => string;
 }
 
@@ -72,6 +74,8 @@ const zhCN: WorkbenchTexts = {
   faultsHint: "打开后，下一次操作会遇到它。",
   sampleMissing: "示例工作簿还没有生成，请先运行 npm start。",
   cannotOpen: (file, reason) => `打不开“${file}”：${reason}`,
+  refused: (reason) => `Excel 不允许这样修改：${reason}`,
+  notOffered: "试验台不提供这个操作，请在 Excel 里做。",
   unknownFunction: (name) => `加载项没有名为 ${name} 的函数。`,
 };
 
@@ -108,6 +112,8 @@ const enUS: WorkbenchTexts = {
   faultsHint: "While one is on, the next action meets it.",
   sampleMissing: "The sample workbook is not made yet; run npm start first.",
   cannotOpen: (file, reason) => `“${file}” cannot be opened: ${reason}`,
+  refused: (reason) => `Excel refuses this edit: ${reason}`,
+  notOffered: "The workbench does not offer this; do it in Excel.",
   unknownFunction: (name) => `The add-in has no function named ${name}.`,
 };
 

@@ -3,6 +3,8 @@ import { workbenchTexts } from "../text/workbench";
 import type { Area } from "../host/model/area";
 import type { Sheet } from "../host/model/sheet";
 import type { Workbook } from "../host/model/workbook";
+import { EditRefused } from "../host/model/editRefused";
+import { ApiError } from "../host/richapi/errors";
 import { excel2021, excel365, type Profile } from "../host/richapi/profile";
 import type { Counters } from "../host/richapi/session";
 import type { AddIn } from "../host/xlsx/addInSettings";
@@ -10,7 +12,9 @@ import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { WorkbookFileError } from "../host/xlsx/errors";
 import { ExcelFrame } from "./excelFrame";
-import type { Grid } from "./grid/grid";
+import type { Grid, GridListener } from "./grid/grid";
+import type { GridEdit } from "./grid/gridEdits";
+import { carryOut } from "./userEdits";
 import type { RibbonButton } from "./ribbon/readManifest";
 
 export const profiles: readonly Profile[] = [excel2021, excel365];
@@ -36,7 +40,7 @@ export interface WorkbenchState {
 const actionGapMilliseconds = 1000;
 
 /** The workbench's state and what a person can do in it; the page draws it. */
-export class Workbench {
+export class Workbench implements GridListener {
   private state: WorkbenchState;
   private frame: ExcelFrame | null = null;
   private workbook: Workbook | null = null;
@@ -104,14 +108,32 @@ export class Workbench {
     this.grid?.redo();
   }
 
-  /** The person selected cells in the grid. */
   selected(sheet: Sheet, area: Area): void {
-    this.frame?.host.session.select({ sheet, area });
+    this.frame?.host.user.select(sheet, area);
   }
 
-  /** The person went to another sheet. */
   activated(sheet: Sheet): void {
-    if (this.workbook) this.workbook.activeSheet = sheet;
+    this.frame?.host.user.activate(sheet);
+  }
+
+  edited(sheet: Sheet, edit: GridEdit): boolean {
+    if (!this.frame) return false;
+    try {
+      carryOut(this.frame.host, sheet, edit);
+      return true;
+    } catch (error) {
+      if (!(error instanceof EditRefused || error instanceof ApiError)) throw error;
+      this.say(workbenchTexts(this.state.language).refused(error.message));
+      return false;
+    }
+  }
+
+  editing(): void {
+    // Taken up when the host can be in cell edit mode.
+  }
+
+  asked(): void {
+    this.say(workbenchTexts(this.state.language).notOffered);
   }
 
   async press({ id, action }: RibbonButton): Promise<void> {

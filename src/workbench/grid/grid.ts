@@ -1,17 +1,25 @@
-import { UniverInstanceType, type IWorkbookData } from "@univerjs/core";
+import { CommandType, UniverInstanceType, type IWorkbookData } from "@univerjs/core";
 import type { Area } from "../../host/model/area";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
 import type { Language } from "../../text/language";
+import { editsOf, mutationsOf, type GridEdit, type Mutation } from "./gridEdits";
+import { notOffered } from "./notOffered";
 import { areaOf, rangeOf } from "./ranges";
 import { SheetMirror } from "./sheetMirror";
 import { snapshot } from "./snapshot";
 import { startUniver, type UniverApp } from "./univerApp";
 
-/** What a person does in the grid besides editing. */
+/** What a person does in the grid. */
 export interface GridListener {
   selected(sheet: Sheet, area: Area): void;
   activated(sheet: Sheet): void;
+  /** @returns false when the workbook refuses the edit; the grid then shows the workbook as it is */
+  edited(sheet: Sheet, edit: GridEdit): boolean;
+  /** The person starts or stops to edit a cell. */
+  editing(isEditing: boolean): void;
+  /** The person asked for something that the workbench does not offer. */
+  asked(command: string): void;
 }
 
 /** The one place that knows which grid draws the workbook. The model is the truth; the grid is a view of it. */
@@ -24,6 +32,7 @@ export class Grid {
   private sheetNames = "";
   /** Above 0 while the grid follows the model: what it reports then is no act of a person. */
   private following = 0;
+  private updateIsDue = false;
 
   constructor(
     container: HTMLElement,
@@ -36,23 +45,25 @@ export class Grid {
 
   /** Shows a workbook in place of the one before. */
   open(workbook: Workbook): void {
-    this.follow(() => {
-      this.workbook = workbook;
-      this.reopen();
-    });
+    this.workbook = workbook;
+    this.reopen();
   }
 
   /** Shows what has changed in the workbook since the last time. */
   bringUpToDate(): void {
     const { workbook } = this;
     if (!workbook) return;
-    this.follow(() => {
-      const outdated = [...this.mirrors.values()].some((mirror) => mirror.isOutdated);
-      if (outdated || namesOf(workbook) !== this.sheetNames) this.reopen();
-      else for (const mirror of this.mirrors.values()) mirror.bringUpToDate();
-    });
+    const outdated = [...this.mirrors.values()].some((mirror) => mirror.isOutdated);
+    if (outdated || namesOf(workbook) !== this.sheetNames) this.reopen();
+    else {
+      this.follow(() => {
+        for (const mirror of this.mirrors.values()) mirror.bringUpToDate();
+        this.activate(workbook.activeSheet);
+      });
+    }
   }
 
+  /** Selects cells and scrolls to them. */
   select(sheet: Sheet, area: Area): void {
     this.follow(() => {
       this.activate(sheet);
@@ -81,13 +92,17 @@ export class Grid {
     const before = this.unitId;
     this.opened += 1;
     this.unitId = `book-${this.opened}`;
-    const data = snapshot(workbook, this.unitId) as IWorkbookData;
-    this.app.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-    if (before !== "") this.app.api.disposeUnit(before);
-    this.sheetNames = namesOf(workbook);
-    this.stopMirrors();
-    for (const sheet of workbook.sheets) this.mirrors.set(sheet.id, this.mirrorOf(workbook, sheet));
-    this.activate(workbook.activeSheet);
+    this.follow(() => {
+      const data = snapshot(workbook, this.unitId) as IWorkbookData;
+      this.app.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+      if (before !== "") this.app.api.disposeUnit(before);
+      this.sheetNames = namesOf(workbook);
+      this.stopMirrors();
+      for (const sheet of workbook.sheets) {
+        this.mirrors.set(sheet.id, this.mirrorOf(workbook, sheet));
+      }
+      this.activate(workbook.activeSheet);
+    });
   }
 
   private mirrorOf(workbook: Workbook, sheet: Sheet): SheetMirror {
@@ -118,14 +133,56 @@ export class Grid {
 
   private listen(): void {
     const { api } = this.app;
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const { Event } = api;
+    api.addEvent(Event.CommandExecuted, ({ id, type, params, options }) => {
+      if (this.following > 0 || type !== CommandType.MUTATION) return;
+      const fromFormula = options?.["fromFormula"] === true;
+      for (const mutation of mutationsOf(id, params, fromFormula)) this.takeOver(mutation);
+    });
+    api.addEvent(Event.BeforeCommandExecute, (event) => {
+      if (this.following > 0 || !notOffered.has(event.id)) return;
+      event.cancel = true;
+      this.listener.asked(event.id);
+    });
+    api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
       const sheet = this.sheetOf(worksheet.getSheetId());
       const range = selections.at(-1);
       if (this.following === 0 && sheet && range) this.listener.selected(sheet, areaOf(range));
     });
-    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    api.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
       const sheet = this.sheetOf(activeSheet.getSheetId());
       if (this.following === 0 && sheet) this.listener.activated(sheet);
+    });
+    api.addEvent(Event.SheetEditStarted, () => {
+      this.listener.editing(true);
+    });
+    api.addEvent(Event.SheetEditEnded, () => {
+      this.listener.editing(false);
+    });
+  }
+
+  /** Carries what a person did over into the workbook. */
+  private takeOver(mutation: Mutation): void {
+    const sheet = this.sheetOf(mutation.sheetId);
+    const book = this.app.api.getActiveWorkbook()?.getWorkbook();
+    const gridSheet = book?.getSheetBySheetId(mutation.sheetId);
+    if (!sheet || !book || !gridSheet) return;
+    for (const edit of editsOf(mutation, book, gridSheet)) {
+      const isDone = this.listener.edited(sheet, edit);
+      if (!isDone) this.sheetNames = "";
+      else if (edit.kind === "insert-rows") this.mirrors.get(sheet.id)?.rowsMovedInGrid(edit);
+      else if (edit.kind === "delete-rows") this.mirrors.get(sheet.id)?.rowsMovedInGrid(null);
+    }
+    this.updateSoon();
+  }
+
+  /** After the grid has finished its own command: one act of a person is several mutations. */
+  private updateSoon(): void {
+    if (this.updateIsDue) return;
+    this.updateIsDue = true;
+    setTimeout(() => {
+      this.updateIsDue = false;
+      this.bringUpToDate();
     });
   }
 

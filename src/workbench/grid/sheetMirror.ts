@@ -29,9 +29,9 @@ import type { Sheet } from "../../host/model/sheet";
 import type { Styles } from "../../host/model/styles";
 import { gridContent, gridStyle } from "./cellLook";
 import { filterColumns, shownFilter } from "./filters";
-import { columnPixels, rowPixels } from "./pixels";
+import { columnPixels } from "./pixels";
 import { rangeOf } from "./ranges";
-import { conditionalRules, freeze, gridSize, validations } from "./snapshot";
+import { conditionalRules, freeze, gridSize, rowLook, validations } from "./snapshot";
 
 /** Carries out a mutation of the grid on this sheet; the ids of workbook and sheet are added. */
 export type Mutate = (mutation: { readonly id: string }, params: object) => void;
@@ -74,6 +74,18 @@ export class SheetMirror {
     }
     if (now.visibility !== before.visibility) {
       this.mutate(SetWorksheetHideMutation, { hidden: flag(now.visibility !== "Visible") });
+    }
+  }
+
+  /** The grid has moved its rows itself; only inserted ones are still to be given their look. */
+  rowsMovedInGrid(inserted: { readonly top: number; readonly count: number } | null): void {
+    this.watch();
+    if (!inserted) return;
+    const { top, count } = inserted;
+    const width = (this.sheet.usedArea(false)?.right ?? -1) + 1;
+    for (let row = top; row < top + count; row++) {
+      this.sheet.rows.unseen?.add(row);
+      this.sheet.cells.unseen?.styles.addRow(row, width);
     }
   }
 
@@ -136,14 +148,7 @@ export class SheetMirror {
     if (!rows || rows.size === 0) return;
     this.sheet.rows.unseen = new Set();
     const rowData: Record<number, Partial<IRowData>> = {};
-    for (const row of rows) {
-      const { height, hidden, style } = this.sheet.rows.format(row);
-      rowData[row] = {
-        h: rowPixels(height ?? this.sheet.rows.defaultHeight),
-        hd: flag(hidden),
-        ...(style === null ? {} : { s: String(style) }),
-      };
-    }
+    for (const row of rows) rowData[row] = rowLook(this.sheet, row);
     this.mutate(SetRowDataMutation, { rowData });
   }
 

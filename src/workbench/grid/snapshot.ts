@@ -58,7 +58,7 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
     defaultRowHeight: rowPixels(sheet.rows.defaultHeight),
     mergeData: sheet.merges.map(rangeOf),
     cellData: cellData(sheet),
-    rowData: rowData(sheet),
+    rowData: rowData(sheet, size.rowCount),
     columnData: columnData(sheet, size.columnCount),
     showGridlines: BooleanNumber.TRUE,
   };
@@ -111,18 +111,21 @@ function rowCells(sheet: Sheet, row: number): Record<number, ICellData> | null {
   return Object.keys(cells).length > 0 ? cells : null;
 }
 
-function rowData(sheet: Sheet): Record<number, Partial<IRowData>> {
+/** Every row states its height: the grid would fit the others to the glyphs of its own fonts. */
+function rowData(sheet: Sheet, rowCount: number): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  for (let row = 0; row < sheet.rows.count; row++) {
-    const { height, hidden, style } = sheet.rows.format(row);
-    if (height === null && !hidden && style === null) continue;
-    rows[row] = {
-      ...(height === null ? {} : { h: rowPixels(height), ia: BooleanNumber.FALSE }),
-      ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
-      ...(style === null ? {} : { s: String(style) }),
-    };
-  }
+  for (let row = 0; row < rowCount; row++) rows[row] = rowLook(sheet, row);
   return rows;
+}
+
+export function rowLook({ rows }: Sheet, row: number): Partial<IRowData> {
+  const { hidden, style } = rows.format(row);
+  return {
+    h: rowPixels(rows.height(row)),
+    ia: BooleanNumber.FALSE,
+    hd: flag(hidden),
+    ...(style === null ? {} : { s: String(style) }),
+  };
 }
 
 export function columnData(

@@ -24,6 +24,7 @@ import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
 import sortZh from "@univerjs/preset-sheets-sort/locales/zh-CN";
 import type { Language } from "../../text/language";
+import { menuWithoutThem } from "./notOffered";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -98,8 +99,15 @@ function plugins(container: HTMLElement): Map<string, PluginEntry> {
       toolbar: false,
       formulaBar: true,
       contextMenu: true,
+      menu: menuWithoutThem,
       disableAutoFocus: true,
-      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        menus: false,
+        zoomSlider: true,
+        addSheetButtonConfig: { show: false },
+      },
       // Digits in a text cell are what phone numbers and credit codes look like: no green corners.
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
