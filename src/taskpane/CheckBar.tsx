@@ -2,19 +2,13 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/rea
 import { useEffect, useState } from "react";
 import type { Running } from "../ribbon/addInState";
 import { cancelOrder, runOrder } from "../ribbon/runOrder";
+import { Unseen } from "./Unseen";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
   grow: { flexGrow: 1 },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
 });
 
 /** The one button that matters, or how far its work is. */
@@ -45,7 +39,6 @@ export function CheckBar({ running }: { readonly running: Running | undefined })
 }
 
 function ProgressOf({ progress, cancelling }: Running) {
-  const styles = useStyles();
   const { pane, command } = useWords();
   const isSlow = useSlowness(progress);
   const { phase = "find", done = 0, total = 0 } = progress ?? {};
@@ -56,9 +49,7 @@ function ProgressOf({ progress, cancelling }: Running) {
     <>
       <ProgressBar {...share} thickness="large" aria-label={name} aria-valuetext={text} />
       <Caption1 aria-hidden>{text}</Caption1>
-      <span className={styles.hidden} role="status">
-        {name}
-      </span>
+      <Unseen role="status">{name}</Unseen>
       {isSlow && <Caption1 role="status">{pane.noAnswer}</Caption1>}
     </>
   );

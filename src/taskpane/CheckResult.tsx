@@ -1,10 +1,10 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckOutcome } from "../actions/checkOutcome";
-import { failureText } from "../actions/failureText";
-import { isoMoment } from "../domain/time";
 import { Counts, type Count } from "./Counts";
 import { FindingList } from "./FindingList";
+import { minuteText } from "./minuteText";
 import { useWords, type Words } from "./words";
+import { writtenText } from "./writtenText";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -19,7 +19,7 @@ export function CheckResult({ check }: { readonly check: CheckOutcome | undefine
   if (!check) return <Body1>{words.pane.intro}</Body1>;
   return (
     <>
-      <Written {...check} />
+      <Written check={check} />
       <Counts title={words.report.tiers} counts={tierCounts(check, words)} />
       <Counts title={words.report.followUps} counts={followUpCounts(check, words)} />
       <Counts
@@ -33,47 +33,42 @@ export function CheckResult({ check }: { readonly check: CheckOutcome | undefine
 }
 
 /** When, and what was written to the sheets. */
-function Written({ now, written, policySheet }: CheckOutcome) {
+function Written({ check }: { readonly check: CheckOutcome }) {
   const styles = useStyles();
-  const { language, pane, report } = useWords();
-  const failure = written instanceof Error ? failureText(written, language) : undefined;
+  const words = useWords();
+  const { now, written, policySheet } = check;
+  const hasFailed = written instanceof Error;
   return (
-    <div className={styles.summary} role="status">
-      <Body1 as="p" className={failure === undefined ? styles.line : styles.failure}>
-        {failure ?? (written instanceof Error ? written.message : writtenText(written, pane))}
+    <div className={styles.summary}>
+      <Body1 as="p" className={hasFailed ? styles.failure : styles.line}>
+        {writtenText(check, words)}
       </Body1>
-      {!(written instanceof Error) &&
+      {!hasFailed &&
         written.perSheet
           .filter(({ skippedRows }) => skippedRows.length > 0)
-          .map(({ sheet, skippedRows }) => (
-            <Body1 as="p" key={sheet} className={styles.failure}>
-              {pane.skipped(
-                sheet,
-                skippedRows.map(({ row }) => row),
-              )}
-            </Body1>
-          ))}
-      <Caption1 className={styles.quiet}>
-        {pane.checkedAt(isoMoment(now).replace("T", " "))}
-      </Caption1>
+          .map((sheet) => <Skipped key={sheet.sheet} {...sheet} />)}
+      <Caption1 className={styles.quiet}>{words.pane.checkedAt(minuteText(now))}</Caption1>
       {policySheet !== undefined && (
-        <Caption1 className={styles.quiet}>{report.policySheetNotRead(policySheet)}</Caption1>
+        <Caption1 className={styles.quiet}>{words.report.policySheetNotRead(policySheet)}</Caption1>
       )}
     </div>
   );
 }
 
-type WrittenStatus = Exclude<CheckOutcome["written"], Error>;
+interface SkippedProps {
+  readonly sheet: string;
+  readonly skippedRows: readonly { readonly row: number }[];
+}
 
-function writtenText({ outcome, sheets, cells }: WrittenStatus, pane: Words["pane"]): string {
-  switch (outcome) {
-    case "written":
-      return pane.written(sheets, cells);
-    case "unchanged":
-      return pane.unchanged;
-    case "cancelled":
-      return pane.writingCancelled(cells);
-  }
+function Skipped({ sheet, skippedRows }: SkippedProps) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const rows = skippedRows.map(({ row }) => row);
+  return (
+    <Body1 as="p" className={styles.failure}>
+      {pane.skipped(sheet, rows)}
+    </Body1>
+  );
 }
 
 function tierCounts({ summary }: CheckOutcome, { report }: Words): Count[] {

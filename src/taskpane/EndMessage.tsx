@@ -9,14 +9,16 @@ import {
 } from "@fluentui/react-components";
 import { failureCode, failureText } from "../actions/failureText";
 import type { AddInState, Ended } from "../ribbon/addInState";
+import type { Order } from "../ribbon/order";
 import { runOrder } from "../ribbon/runOrder";
 import { technicalDetail } from "./technicalDetail";
-import { useWords } from "./words";
+import { Unseen } from "./Unseen";
+import { useWords, type Words } from "./words";
+import { writtenText } from "./writtenText";
 
 const useStyles = makeStyles({
-  region: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   // 320 px are too few for Fluent's single line.
-  bar: { whiteSpace: "normal", alignItems: "start" },
+  bar: { marginTop: tokens.spacingVerticalM, whiteSpace: "normal", alignItems: "start" },
   detail: {
     margin: 0,
     whiteSpace: "pre-wrap",
@@ -29,10 +31,9 @@ const useStyles = makeStyles({
 
 /** What became of the last order, where its result does not say so itself. */
 export function EndMessage({ ended, refused, running }: AddInState) {
-  const styles = useStyles();
   const { pane } = useWords();
   return (
-    <div className={styles.region} role="status">
+    <div role="status">
       {refused && running && (
         <Message intent="warning">
           {pane.busy(pane.orders[running.order], pane.orders[refused])}
@@ -45,10 +46,7 @@ export function EndMessage({ ended, refused, running }: AddInState) {
 
 function EndOf({ ended }: { readonly ended: Ended }) {
   const words = useWords();
-  if ("outcome" in ended) {
-    const text = outcomeText(ended, words);
-    return text === undefined ? null : <Message intent="success">{text}</Message>;
-  }
+  if ("outcome" in ended) return <OutcomeOf {...ended} />;
   const { order, error } = ended;
   if (failureCode(error) === "no-register") return <NoRegister />;
   if (failureCode(error) === "cancelled")
@@ -61,24 +59,32 @@ function EndOf({ ended }: { readonly ended: Ended }) {
   );
 }
 
-/** A check and the list of the day are shown at length, see `Results`. */
-function outcomeText(
-  { order, outcome }: Extract<Ended, { outcome: unknown }>,
-  { pane }: ReturnType<typeof useWords>,
-): string | undefined {
+/** A check and the list of the day are seen in full below, so that only their news is told. */
+function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
+  const words = useWords();
+  const { pane } = words;
   switch (outcome.kind) {
     case "checked":
+      return <Unseen>{writtenText(outcome.check, words)}</Unseen>;
     case "listed":
-      return undefined;
+      return <Unseen>{pane.views.today}</Unseen>;
     case "filtered":
-      return outcome.shown === 0
-        ? pane.noneFound(pane.orders[order])
-        : pane.filtered(pane.orders[order], outcome.shown, outcome.total);
+      return <Message intent="success">{filteredText(pane, order, outcome)}</Message>;
     case "filters-cleared":
-      return pane.filtersCleared(outcome.shown, outcome.total);
+      return (
+        <Message intent="success">{pane.filtersCleared(outcome.shown, outcome.total)}</Message>
+      );
     case "set-up":
-      return pane.setUpDone(outcome.sheets.length);
+      return <Message intent="success">{pane.setUpDone(outcome.sheets.length)}</Message>;
   }
+}
+
+function filteredText(
+  { filtered, noneFound, orders }: Words["pane"],
+  order: Order,
+  { shown, total }: { readonly shown: number; readonly total: number },
+): string {
+  return shown === 0 ? noneFound(orders[order]) : filtered(orders[order], shown, total);
 }
 
 function NoRegister() {

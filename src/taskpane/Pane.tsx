@@ -1,7 +1,8 @@
-import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckBar } from "./CheckBar";
 import { EndMessage } from "./EndMessage";
 import { Results } from "./Results";
+import { Unseen } from "./Unseen";
 import { useAddInState } from "./useAddInState";
 import { useWords } from "./words";
 
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
-  title: { margin: 0 },
 });
 
 export function Pane() {
@@ -23,11 +23,12 @@ export function Pane() {
   const state = useAddInState();
   return (
     <main className={styles.pane}>
-      <Subtitle1 as="h1" className={styles.title}>
-        {pane.title}
-      </Subtitle1>
-      <CheckBar running={state.running} />
-      <EndMessage {...state} />
+      {/* Excel heads the pane with the name already. */}
+      <Unseen as="h1">{pane.title}</Unseen>
+      <div>
+        <CheckBar running={state.running} />
+        <EndMessage {...state} />
+      </div>
       <Results {...state} />
     </main>
   );

@@ -1,7 +1,7 @@
 import { Badge, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { DueFollowUp, DueIssue, TodayList } from "../actions/todayList";
-import { isoMoment, type Moment } from "../domain/time";
+import { minuteText } from "./minuteText";
 import { Rows } from "./Rows";
 import { useWords } from "./words";
 
@@ -28,15 +28,13 @@ export function TodayView({ today }: { readonly today: TodayList | undefined }) 
   const { followUps, issues, now } = today;
   return (
     <>
-      <Caption1 className={styles.quiet}>{pane.checkedAt(momentText(now))}</Caption1>
+      <Caption1 className={styles.quiet}>{pane.checkedAt(minuteText(now))}</Caption1>
       {followUps.length + issues.length === 0 && <Body1>{pane.today.nothing}</Body1>}
       <Group title={pane.today.followUps} items={followUps} show={(one) => <FollowUp {...one} />} />
       <Group title={pane.today.issues} items={issues} show={(one) => <Issue {...one} />} />
     </>
   );
 }
-
-const momentText = (at: Moment) => isoMoment(at).replace("T", " ");
 
 interface GroupProps<T> {
   readonly title: string;
@@ -80,7 +78,7 @@ function Issue({ id, customer, sheet, row, clock, status, dueAt }: DueIssue) {
       badge={sla[status]}
       isLate={status === "breached"}
       place={{ sheet, row }}
-      detail={pane.today.dueAt(pane.today.clocks[clock], momentText(dueAt))}
+      detail={pane.today.dueAt(pane.today.clocks[clock], minuteText(dueAt))}
     />
   );
 }
