@@ -149,6 +149,7 @@ export const enUS: Texts = {
     "changed-since-read": ({ sheet, row }) =>
       `Row ${row ?? ""} of “${sheet ?? ""}” changed during the check; please check again.`,
     "cell-being-edited": () => "A cell is being edited; press Enter to finish it.",
+    "excel-failed": ({ code }) => `Excel could not carry this out (${code ?? ""}); check again.`,
     "too-many-runs": ({ sheet }) =>
       `The filter on “${sheet ?? ""}” cuts the rows into too many pieces; nothing was written. Clear the filter and check again.`,
     "not-written": ({ sheet, row }) =>

@@ -43,6 +43,7 @@ export type Failure =
   | "workbook-read-only"
   | "changed-since-read"
   | "cell-being-edited"
+  | "excel-failed"
   | "too-many-runs"
   | "not-written"
   | "sheet-exists"
@@ -237,6 +238,7 @@ export const zhCN: Texts = {
     "changed-since-read": ({ sheet, row }) =>
       `「${sheet ?? ""}」第 ${row ?? ""} 行在检查期间被改动了；请再检查一次。`,
     "cell-being-edited": () => "有单元格正在编辑；请先按回车完成编辑。",
+    "excel-failed": ({ code }) => `Excel 没能完成这一步（${code ?? ""}）；请再检查一次。`,
     "too-many-runs": ({ sheet }) =>
       `「${sheet ?? ""}」的筛选把行切得太碎，没有写入；请先清除筛选再检查。`,
     "not-written": ({ sheet, row }) =>

@@ -1,10 +1,27 @@
 import { WorkbookError, type Outcome } from "./workbookError";
 
+/** Excel's failures that lie in the moment, not in the request (MS docs "Error handling"). */
+const passingCodes: ReadonlySet<string> = new Set([
+  "ActivityLimitReached",
+  "Conflict",
+  "GeneralException",
+  "InactiveWorkbook",
+  "RequestAborted",
+  "ServiceNotAvailable",
+]);
+
 /**
  * Names those of Excel's own failures that a person can mend; any other error comes back as it is.
  * @param outcome what the workbook looks like now
  */
 export function explained(error: unknown, outcome: Outcome): unknown {
-  const inEdit = error instanceof OfficeExtension.Error && error.code.endsWith("CellEditMode");
-  return inEdit ? new WorkbookError("cell-being-edited", {}, outcome, { cause: error }) : error;
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const { code } = error;
+  if (code.endsWith("CellEditMode")) {
+    return new WorkbookError("cell-being-edited", {}, outcome, { cause: error });
+  }
+  if (!passingCodes.has(code)) return error;
+  // Excel may have done what it reported as failed.
+  const known = outcome === "nothing-written" ? outcome : "unknown";
+  return new WorkbookError("excel-failed", { code }, known, { cause: error });
 }

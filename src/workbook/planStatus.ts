@@ -2,6 +2,7 @@ import type { Assessment } from "../domain/assessment";
 import type { Book, Field, SheetPlace } from "../domain/records";
 import { columnIndex } from "./columnLetters";
 import { queryDateSystem, type DateSystem } from "./dateSystem";
+import { explained } from "./explained";
 import { giveWay, type LongWork } from "./longWork";
 import { planSheet, type SheetResults } from "./planSheet";
 import { readColumnsOf, readSheetState } from "./readSheetState";
@@ -11,13 +12,21 @@ import type { SheetLanguage } from "./statusWords";
 
 /**
  * Compares an assessment with what the status columns hold now. Only reads.
- * @throws WorkbookError `cancelled`, `unreadable-range`
+ * @throws WorkbookError `cancelled`, `unreadable-range`, `cell-being-edited`, `excel-failed`
  */
 export async function planStatus(
   book: Book,
   assessment: Assessment,
   work: LongWork = {},
 ): Promise<StatusPlan> {
+  try {
+    return await compare(book, assessment, work);
+  } catch (error) {
+    throw explained(error, "nothing-written");
+  }
+}
+
+async function compare(book: Book, assessment: Assessment, work: LongWork): Promise<StatusPlan> {
   const system = await readDateSystem();
   const jobs = [registerJob(book, assessment, system), issuesJob(book, assessment, system)];
   const sheets = [];

@@ -19,7 +19,7 @@ export interface ReadOptions extends LongWork {
 /**
  * Finds and reads the workbook's sheets. Only reads.
  * @throws WorkbookError `no-register`, `sheet-not-found`, `no-header`, `unreadable-range`, `cancelled`,
- *   `cell-being-edited`
+ *   `cell-being-edited`, `excel-failed`
  */
 export async function readBook(options: ReadOptions = {}): Promise<Book> {
   return reading(async (context) => {

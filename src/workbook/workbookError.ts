@@ -6,6 +6,7 @@ export type WorkbookErrorCode =
   | "no-header" //         a sheet named by hand has no row of known headers: role, sheet
   | "unreadable-range" //  Excel gave no values or they are too large: sheet, row
   | "cancelled"
+  | "excel-failed" //      Excel's own failure that may be gone next time: code
   // writing
   | "sheet-protected" //   sheet
   | "workbook-read-only"

@@ -7,6 +7,8 @@ const messages = {
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidObjectPath: "The object path isn't working for what you're trying to do.",
   InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",

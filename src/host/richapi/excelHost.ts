@@ -1,5 +1,6 @@
 import type { Workbook } from "../model/workbook";
 import { Batch } from "./batch";
+import { CellEdit } from "./cellEdit";
 import { apiError, type KnownCode } from "./errors";
 import { Person } from "./person";
 import { excel365, type Profile } from "./profile";
@@ -7,6 +8,8 @@ import { byCoAuthor, byUser } from "./raising";
 import { Session, type Counters } from "./session";
 import {
   actionType,
+  delayForCellEditFlag,
+  pathType,
   responseText,
   type RequestBody,
   type RequestMessage,
@@ -19,6 +22,16 @@ export interface Faults {
   readonly beforeSync?: (sync: number, workbook: Workbook) => void | Promise<void>;
   /** The sync of this number fails as a whole. */
   readonly failSync?: SyncFailure;
+  /** Limits requests and answers as Excel on the web does, whatever the profile. */
+  readonly payloadLimitBytes?: number;
+}
+
+/** Takes part in every sync until it is taken out of `ExcelHost.interventions`. */
+export interface Intervention {
+  /** Runs before the sync. */
+  readonly before?: () => void;
+  /** Whether and how this sync fails. */
+  readonly failure?: () => Omit<SyncFailure, "sync"> | undefined;
 }
 
 export interface SyncFailure {
@@ -44,6 +57,8 @@ const excelMaxCellsRead = 5_000_000;
 export class ExcelHost {
   readonly session: Session;
   faults: Faults;
+  readonly interventions = new Set<Intervention>();
+  readonly cellEdit = new CellEdit();
   readonly user: Person;
   readonly coAuthor: Person;
   /** Gets the events that happened, as a message for Office.js' HostBridge. */
@@ -84,13 +99,25 @@ export class ExcelHost {
   /** @param requestText a request of Office.js' HostBridge; the answer is the text that the bridge expects */
   handle(requestText: string): string | Promise<string> {
     const request = parseRequest(requestText);
-    if (releasesOnly(request.message.body)) return this.answer(request, this.perform(request));
+    const { body } = request.message;
+    if (releasesOnly(body)) return this.answer(request, this.perform(request));
+    if (!this.cellEdit.isOn || !meansWorkbook(body)) return this.sync(request, requestText);
+    if (waitsForCellEdit(request)) {
+      return this.cellEdit.ended().then(() => this.handle(requestText));
+    }
     this.session.counters.syncs += 1;
+    return this.count(requestText, this.answer(request, refusal("InvalidOperationInCellEditMode")));
+  }
+
+  private sync(request: RequestMessage, requestText: string): string | Promise<string> {
+    this.session.counters.syncs += 1;
+    const { syncs } = this.session.counters;
     const proceed = () => this.count(requestText, this.respond(request, requestText));
     const fail = (error: unknown) =>
       this.answer(request, failure("GeneralException", String(error)));
     try {
-      const before = this.faults.beforeSync?.(this.session.counters.syncs, this.workbook);
+      for (const intervention of [...this.interventions]) intervention.before?.();
+      const before = this.faults.beforeSync?.(syncs, this.workbook);
       return before instanceof Promise ? before.then(proceed).catch(fail) : proceed();
     } catch (error) {
       return fail(error);
@@ -98,7 +125,7 @@ export class ExcelHost {
   }
 
   private respond(request: RequestMessage, requestText: string): string {
-    const limit = this.profile.payloadLimitBytes;
+    const limit = this.faults.payloadLimitBytes ?? this.profile.payloadLimitBytes;
     if (exceeds(requestText, limit)) {
       return this.answer(request, refusal("RequestPayloadSizeLimitExceeded"));
     }
@@ -108,10 +135,20 @@ export class ExcelHost {
   }
 
   private performWithFaults(request: RequestMessage): ResponseBody {
-    const fault = this.faults.failSync;
-    if (fault?.sync !== this.session.counters.syncs) return this.perform(request);
+    const fault = this.faultOfThisSync();
+    if (!fault) return this.perform(request);
     if (fault.applied === true) this.perform(request);
     return failure(fault.code, fault.message ?? "The sync was made to fail.");
+  }
+
+  private faultOfThisSync(): Omit<SyncFailure, "sync"> | undefined {
+    const { failSync } = this.faults;
+    if (failSync?.sync === this.session.counters.syncs) return failSync;
+    for (const intervention of [...this.interventions]) {
+      const failed = intervention.failure?.();
+      if (failed) return failed;
+    }
+    return undefined;
   }
 
   private perform(request: RequestMessage): ResponseBody {
@@ -143,6 +180,17 @@ function releasesOnly(body: RequestBody): boolean {
 
 function refusal(code: KnownCode): ResponseBody {
   return failure(code, apiError(code).message);
+}
+
+/** Objects besides the workbook, such as the pane, do not mind an open cell. */
+function meansWorkbook(body: RequestBody): boolean {
+  return Object.values(body.ObjectPaths).some(
+    ({ ObjectPathType: type }) => type === pathType.global || type === pathType.reference,
+  );
+}
+
+function waitsForCellEdit({ flags }: RequestMessage): boolean {
+  return (flags & delayForCellEditFlag) !== 0;
 }
 
 /** The request failed as a whole: no action is to blame, nothing is answered. */

@@ -10,7 +10,7 @@ export interface Profile {
 }
 
 /** Excel on the web refuses more than 5 MB a request and a response (MS docs "Resource limits and performance optimization"). */
-const webPayloadLimitBytes = 5 * 1024 * 1024;
+export const webPayloadLimitBytes = 5 * 1024 * 1024;
 
 /** Excel 2021 LTSC (MS docs "Excel JavaScript API requirement sets"). */
 export const excel2021: Profile = {

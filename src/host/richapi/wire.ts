@@ -6,10 +6,13 @@ export interface RequestMessage {
   readonly id: number;
   /** 1 is a request; the client expects an answer of type 2 with the same id. */
   readonly type: number;
-  /** 1 writes, 64 may wait until the user has left the cell (`delayForCellEdit`). */
+  /** Bits: 1 writes, `delayForCellEditFlag`. */
   readonly flags: number;
   readonly message: { readonly url: string; readonly body: RequestBody };
 }
+
+/** The request waits until the user has left the cell (`delayForCellEdit` of `Excel.run`). */
+export const delayForCellEditFlag = 64;
 
 export interface RequestBody {
   readonly Actions: readonly ActionInfo[];
