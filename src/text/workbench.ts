@@ -1,5 +1,15 @@
 import type { Language } from "./language";
 
+/** Troubles that the workbench can play. */
+export type FaultName =
+  | "cell-editing"
+  | "sheet-protected"
+  | "workbook-read-only"
+  | "co-author-sorts"
+  | "co-author-inserts-row"
+  | "sync-fails"
+  | "web-limits";
+
 /** Words of the workbench around the add-in; what Excel itself would say is said as Excel says it. */
 export interface WorkbenchTexts {
   readonly file: string;
@@ -33,6 +43,9 @@ export interface WorkbenchTexts {
   readonly clock: string;
   readonly faults: string;
   readonly faultsHint: string;
+  readonly faultNames: Readonly<Record<FaultName, string>>;
+  readonly faultSync: string;
+  readonly sheetProtected: string;
   readonly sampleMissing: string;
   readonly cannotOpen: (file: string, reason: string) => string;
   readonly refused: (reason: string) => string;
@@ -71,7 +84,18 @@ const zhCN: WorkbenchTexts = {
   now: "现在",
   clock: "改用电脑时钟",
   faults: "故障",
-  faultsHint: "打开后，下一次操作会遇到它。",
+  faultsHint: "打开后，下一次操作会遇到它；只发生一次的故障发生后自动关闭。",
+  faultNames: {
+    "cell-editing": "用户正在编辑单元格",
+    "sheet-protected": "当前工作表受保护",
+    "workbook-read-only": "工作簿只读",
+    "co-author-sorts": "同事重新排序（一次）",
+    "co-author-inserts-row": "同事插入一行（一次）",
+    "sync-fails": "同步失败（一次）",
+    "web-limits": "网页版 5 MB 限制",
+  },
+  faultSync: "在第几次同步时发生",
+  sheetProtected: "工作表受保护，不能修改锁定的单元格。",
   sampleMissing: "示例工作簿还没有生成，请先运行 npm start。",
   cannotOpen: (file, reason) => `打不开“${file}”：${reason}`,
   refused: (reason) => `Excel 不允许这样修改：${reason}`,
@@ -109,7 +133,18 @@ const enUS: WorkbenchTexts = {
   now: "Now",
   clock: "Use the computer's clock",
   faults: "Faults",
-  faultsHint: "While one is on, the next action meets it.",
+  faultsHint: "The next action meets what is on; what happens once is off again afterwards.",
+  faultNames: {
+    "cell-editing": "The user is editing a cell",
+    "sheet-protected": "The active sheet is protected",
+    "workbook-read-only": "The workbook is read-only",
+    "co-author-sorts": "A co-author sorts (once)",
+    "co-author-inserts-row": "A co-author inserts a row (once)",
+    "sync-fails": "A sync fails (once)",
+    "web-limits": "5 MB limits of Excel on the web",
+  },
+  faultSync: "At sync number",
+  sheetProtected: "The sheet is protected; its locked cells cannot be changed.",
   sampleMissing: "The sample workbook is not made yet; run npm start first.",
   cannotOpen: (file, reason) => `“${file}” cannot be opened: ${reason}`,
   refused: (reason) => `Excel refuses this edit: ${reason}`,

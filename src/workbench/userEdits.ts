@@ -1,10 +1,11 @@
-import { sameArea, type Area } from "../host/model/area";
+import { cellAddress, sameArea, type Area } from "../host/model/area";
 import type { FilterCriteria } from "../host/model/autoFilter";
 import type { Sheet } from "../host/model/sheet";
 import type { CellStyle } from "../host/model/styles";
 import type { Table } from "../host/model/tables";
 import type { ExcelHost } from "../host/richapi/excelHost";
 import { applyFilter, clearColumn, filterOf, removeFilter } from "../host/richapi/filtering";
+import { requireEditable } from "../host/richapi/guards";
 import { byUser, raiseSorted } from "../host/richapi/raising";
 import type { EditedCell, GridEdit } from "./grid/gridEdits";
 
@@ -60,9 +61,23 @@ function editCells(
   sheet: Sheet,
   { cells, calculated }: Extract<GridEdit, { kind: "cells" }>,
 ): void {
+  const all = around(cells);
+  if (all && !calculated) requireUnlocked(host, sheet, cells, all);
   for (const cell of cells) applyCell(sheet, cell);
   const area = around(cells.filter(({ content }) => content));
   if (area && !calculated) host.user.edited(sheet, area);
+}
+
+function requireUnlocked(
+  { session }: ExcelHost,
+  sheet: Sheet,
+  cells: readonly EditedCell[],
+  area: Area,
+): void {
+  const edited = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
+  const touches = (row: number, column: number) => edited.has(cellAddress(row, column));
+  const writes = () => false;
+  if (sheet.protection.protected) requireEditable({ sheet, area }, session, touches, writes);
 }
 
 function applyCell(sheet: Sheet, { row, column, content, style }: EditedCell): void {

@@ -1,11 +1,13 @@
 import { textsOf, type Language } from "../text/language";
-import { workbenchTexts } from "../text/workbench";
-import type { Area } from "../host/model/area";
+import { workbenchTexts, type WorkbenchTexts } from "../text/workbench";
+import { sameArea, type Area } from "../host/model/area";
 import type { Sheet } from "../host/model/sheet";
 import type { Workbook } from "../host/model/workbook";
 import { EditRefused } from "../host/model/editRefused";
 import { ApiError } from "../host/richapi/errors";
+import { playFault, type FaultId } from "../host/richapi/playFault";
 import { excel2021, excel365, type Profile } from "../host/richapi/profile";
+import type { RangeTarget } from "../host/richapi/ranges";
 import type { Counters } from "../host/richapi/session";
 import type { AddIn } from "../host/xlsx/addInSettings";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
@@ -34,6 +36,9 @@ export interface WorkbenchState {
   readonly paneKey: number;
   readonly counters: Counters | null;
   readonly message: string | null;
+  /** Troubles that are switched on. */
+  readonly faults: ReadonlySet<FaultId>;
+  readonly faultSync: number;
 }
 
 /** Syncs that follow each other within this time belong to one action. */
@@ -46,6 +51,8 @@ export class Workbench implements GridListener {
   private workbook: Workbook | null = null;
   private grid: Grid | null = null;
   private lastAnswerAt = -Infinity;
+  private shownSelection: RangeTarget | null = null;
+  private readonly endFaults = new Map<FaultId, () => void>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -64,6 +71,8 @@ export class Workbench implements GridListener {
       paneKey: 0,
       counters: null,
       message: null,
+      faults: new Set(),
+      faultSync: 1,
     };
   }
 
@@ -109,6 +118,7 @@ export class Workbench implements GridListener {
   }
 
   selected(sheet: Sheet, area: Area): void {
+    this.shownSelection = { sheet, area };
     this.frame?.host.user.select(sheet, area);
   }
 
@@ -123,13 +133,16 @@ export class Workbench implements GridListener {
       return true;
     } catch (error) {
       if (!(error instanceof EditRefused || error instanceof ApiError)) throw error;
-      this.say(workbenchTexts(this.state.language).refused(error.message));
+      this.say(refusal(error, workbenchTexts(this.state.language)));
       return false;
     }
   }
 
-  editing(): void {
-    // Taken up when the host can be in cell edit mode.
+  /** Excel refuses add-ins while a cell is being edited, or lets them wait. */
+  editing(isEditing: boolean): void {
+    const cellEdit = this.frame?.host.cellEdit;
+    if (isEditing) cellEdit?.start();
+    else cellEdit?.end();
   }
 
   asked(): void {
@@ -142,6 +155,7 @@ export class Workbench implements GridListener {
       return;
     }
     if (!this.frame || this.state.busy.has(id)) return;
+    if (this.state.busy.size === 0) this.frame.host.resetCounters();
     this.change({ busy: new Set([...this.state.busy, id]) });
     const { functionName } = action;
     const outcome = await this.frame.press({ controlId: id, functionName });
@@ -154,6 +168,30 @@ export class Workbench implements GridListener {
   showPane(visible: boolean): void {
     this.change({ paneVisible: visible });
     this.frame?.setPaneVisible(visible);
+  }
+
+  /** Switches a trouble on or off; what happens once is off when it has happened. */
+  setFault(id: FaultId, on: boolean): void {
+    this.endFaults.get(id)?.();
+    this.endFaults.delete(id);
+    const { frame } = this;
+    if (on && frame) {
+      const onDone = () => {
+        this.endFaults.delete(id);
+        this.showFaults();
+      };
+      this.endFaults.set(id, playFault(frame.host, id, { sync: this.state.faultSync, onDone }));
+    }
+    this.showFaults();
+  }
+
+  /** Before or in which sync from now on the troubles that happen once will happen, from 1. */
+  setFaultSync(faultSync: number): void {
+    this.change({ faultSync });
+  }
+
+  private showFaults(): void {
+    this.change({ faults: new Set(this.endFaults.keys()) });
   }
 
   setProfile(profile: Profile): void {
@@ -178,6 +216,7 @@ export class Workbench implements GridListener {
   /** A new Excel around the same workbook, as after closing and starting Excel. */
   private restartPane(): void {
     if (!this.workbook) return;
+    for (const id of [...this.endFaults.keys()]) this.setFault(id, false);
     const { profile, language, fileName } = this.state;
     const frame = new WatchedFrame(
       this.workbook,
@@ -201,13 +240,29 @@ export class Workbench implements GridListener {
   afterSync(at: number): void {
     this.lastAnswerAt = at;
     this.grid?.bringUpToDate();
+    this.showSelection();
     if (this.frame) this.change({ counters: { ...this.frame.host.counters } });
+  }
+
+  /** The add-in may have selected other cells than the person had. */
+  private showSelection(): void {
+    const selection = this.frame?.host.session.selection;
+    if (!selection) return;
+    const before = this.shownSelection;
+    this.shownSelection = selection;
+    const same = before?.sheet === selection.sheet && sameArea(before.area, selection.area);
+    if (before && !same) this.grid?.select(selection.sheet, selection.area);
   }
 
   private change(change: Partial<WorkbenchState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function refusal(error: EditRefused | ApiError, texts: WorkbenchTexts): string {
+  const isProtected = error instanceof ApiError && error.code === "AccessDenied";
+  return isProtected ? texts.sheetProtected : texts.refused(error.message);
 }
 
 /** Tells the workbench of every request, so that grid and counters follow. */

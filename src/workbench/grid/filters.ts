@@ -13,6 +13,18 @@ export function shownFilter(sheet: Sheet): AutoFilter | null {
   return sheet.autoFilter ?? sheet.tables.find((table) => table.autoFilter)?.autoFilter ?? null;
 }
 
+/** Whether the row is hidden by the filter that the grid shows, not by hand. */
+export function isFilteredOut(sheet: Sheet, row: number): boolean {
+  if (!sheet.rows.hidden(row)) return false;
+  const filter = shownFilter(sheet);
+  return (
+    filter !== null &&
+    filter.criteria.size > 0 &&
+    row > filter.area.top &&
+    row <= filter.area.bottom
+  );
+}
+
 /** `cachedFilteredOut` stays empty: the model says which rows are hidden, the grid's filter shows its arrows only. */
 export function gridFilter(filter: AutoFilter): IAutoFilter {
   return {

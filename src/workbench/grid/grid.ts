@@ -1,13 +1,20 @@
-import { CommandType, UniverInstanceType, type IWorkbookData } from "@univerjs/core";
+import {
+  CommandType,
+  InterceptorEffectEnum,
+  UniverInstanceType,
+  type IWorkbookData,
+} from "@univerjs/core";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../host/model/area";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
 import type { Language } from "../../text/language";
 import { editsOf, mutationsOf, type GridEdit, type Mutation } from "./gridEdits";
+import { isFilteredOut } from "./filters";
 import { notOffered } from "./notOffered";
 import { areaOf, rangeOf } from "./ranges";
 import { SheetMirror } from "./sheetMirror";
-import { snapshot } from "./snapshot";
+import { gridSize, snapshot } from "./snapshot";
 import { startUniver, type UniverApp } from "./univerApp";
 
 /** What a person does in the grid. */
@@ -21,6 +28,10 @@ export interface GridListener {
   /** The person asked for something that the workbench does not offer. */
   asked(command: string): void;
 }
+
+/** The grid calls its interceptors from the highest priority to the lowest. */
+const beforeAllOthers = 1000;
+const afterAllOthers = -1000;
 
 /** The one place that knows which grid draws the workbook. The model is the truth; the grid is a view of it. */
 export class Grid {
@@ -68,7 +79,7 @@ export class Grid {
     this.follow(() => {
       this.activate(sheet);
       const worksheet = this.app.api.getActiveWorkbook()?.getActiveSheet();
-      worksheet?.getRange(rangeOf(area)).activate();
+      worksheet?.getRange(rangeOf(withinGrid(sheet, area))).activate();
       worksheet?.scrollToCell(area.top, area.left);
     });
   }
@@ -95,7 +106,9 @@ export class Grid {
     this.follow(() => {
       const data = snapshot(workbook, this.unitId) as IWorkbookData;
       this.app.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-      if (before !== "") this.app.api.disposeUnit(before);
+      // The grid's services for sheets start with the first workbook.
+      if (before === "") this.interceptRows();
+      else this.app.api.disposeUnit(before);
       this.sheetNames = namesOf(workbook);
       this.stopMirrors();
       for (const sheet of workbook.sheets) {
@@ -161,6 +174,23 @@ export class Grid {
     });
   }
 
+  /** The workbook says which rows its filters hide; cells have no corner marks, as in Excel. */
+  private interceptRows(): void {
+    const interceptors = this.app.univer.__getInjector().get(SheetInterceptorService);
+    interceptors.intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
+      priority: beforeAllOthers,
+      handler: (filtered, { subUnitId, row }, next) => {
+        const sheet = this.sheetOf(subUnitId);
+        return (sheet && isFilteredOut(sheet, row)) ?? next(filtered) ?? false;
+      },
+    });
+    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: afterAllOthers,
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, _, next) => next(cell?.markers ? { ...cell, markers: {} } : cell),
+    });
+  }
+
   /** Carries what a person did over into the workbook. */
   private takeOver(mutation: Mutation): void {
     const sheet = this.sheetOf(mutation.sheetId);
@@ -189,6 +219,16 @@ export class Grid {
   private sheetOf(id: string): Sheet | undefined {
     return this.workbook?.sheets.find((sheet) => sheet.id === id);
   }
+}
+
+/** Whole rows and columns reach as far as the grid does. */
+function withinGrid(sheet: Sheet, area: Area): Area {
+  const { rowCount, columnCount } = gridSize(sheet);
+  return {
+    ...area,
+    bottom: Math.min(area.bottom, rowCount - 1),
+    right: Math.min(area.right, columnCount - 1),
+  };
 }
 
 /** Sheets in their order; when it changes the grid is opened anew. */

@@ -12,12 +12,14 @@ import {
   AddWorksheetMergeMutation,
   InsertRowMutation,
   MoveRangeMutation,
+  RemoveNumfmtMutation,
   RemoveRowMutation,
   RemoveWorksheetMergeMutation,
   ReorderRangeMutation,
   SetColHiddenMutation,
   SetColVisibleMutation,
   SetFrozenMutation,
+  SetNumfmtMutation,
   SetRangeValuesMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
@@ -103,6 +105,8 @@ type Reader = (mutation: Mutation, book: GridWorkbook, sheet: GridSheet) => Grid
 
 const readers = new Map<string, Reader>([
   [SetRangeValuesMutation.id, cells],
+  [SetNumfmtMutation.id, numberFormats],
+  [RemoveNumfmtMutation.id, numberFormats],
   [InsertRowMutation.id, ({ params }) => [rows("insert-rows", params)]],
   [RemoveRowMutation.id, ({ params }) => [rows("delete-rows", params)]],
   [ReorderRangeMutation.id, ({ params }) => [reorder(params)]],
@@ -130,6 +134,30 @@ function cells(mutation: Mutation, book: GridWorkbook, sheet: GridSheet): GridEd
     ),
   );
   return [{ kind: "cells", cells: edited, calculated: mutation.fromFormula }];
+}
+
+/** Typing a date or a percentage gives the cell its number format. */
+function numberFormats({ params }: Mutation, book: GridWorkbook, sheet: GridSheet): GridEdit[] {
+  const { values, ranges } = params as {
+    values?: Readonly<Record<string, { ranges: readonly IRange[] }>>;
+    ranges?: readonly IRange[];
+  };
+  const all = ranges ?? Object.values(values ?? {}).flatMap((value) => value.ranges);
+  const cells = all.flatMap(cellsOf).map(({ row, column }) => {
+    const { numberFormat = "General" } = styleOf(book, sheet, row, column);
+    return { row, column, style: { numberFormat } };
+  });
+  return [{ kind: "cells", cells, calculated: false }];
+}
+
+function cellsOf(range: IRange): { readonly row: number; readonly column: number }[] {
+  const cells: { row: number; column: number }[] = [];
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    for (let column = range.startColumn; column <= range.endColumn; column++) {
+      cells.push({ row, column });
+    }
+  }
+  return cells;
 }
 
 /** The cell as the grid holds it now; `change` says only which of its parts were touched. */

@@ -12,7 +12,7 @@ import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
 import { gridContent, gridStyle } from "./cellLook";
 import { gridRule } from "./conditionalRules";
-import { gridFilter, shownFilter } from "./filters";
+import { gridFilter, isFilteredOut, shownFilter } from "./filters";
 import { columnPixels, rowPixels } from "./pixels";
 import { rangeOf } from "./ranges";
 import { tableThemes } from "./tableThemes";
@@ -118,12 +118,14 @@ function rowData(sheet: Sheet, rowCount: number): Record<number, Partial<IRowDat
   return rows;
 }
 
-export function rowLook({ rows }: Sheet, row: number): Partial<IRowData> {
+/** Rows that a filter hides are told to the grid by its filter (`isFilteredOut`), so that they look filtered. */
+export function rowLook(sheet: Sheet, row: number): Partial<IRowData> {
+  const { rows } = sheet;
   const { hidden, style } = rows.format(row);
   return {
     h: rowPixels(rows.height(row)),
     ia: BooleanNumber.FALSE,
-    hd: flag(hidden),
+    hd: flag(hidden && !isFilteredOut(sheet, row)),
     ...(style === null ? {} : { s: String(style) }),
   };
 }

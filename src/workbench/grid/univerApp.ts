@@ -111,7 +111,12 @@ function plugins(container: HTMLElement): Map<string, PluginEntry> {
       // Digits in a text cell are what phone numbers and credit codes look like: no green corners.
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
-      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      sheets: {
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
+        // The track covers what lies below it; the grid's own lets half of the last row shine through.
+        scrollConfig: { trackBackgroundColor: "#F3F2F1", trackBorderColor: "#E1DFDD" },
+      },
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),

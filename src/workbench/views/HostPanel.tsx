@@ -5,6 +5,7 @@ import type { Counters } from "../../host/richapi/session";
 import type { Language } from "../../text/language";
 import type { WorkbenchTexts } from "../../text/workbench";
 import { profiles } from "../workbench";
+import { FaultSwitches } from "./FaultSwitches";
 import type { PartProps } from "./props";
 
 /** What Excel does not have: counters of the last action, and which Excel is played. Folded to one line at first. */
@@ -32,6 +33,7 @@ export function HostPanel(props: PartProps) {
         <div className="host-body">
           <CounterTiles counters={state.counters} texts={texts} />
           <HostSettings {...props} />
+          <FaultSwitches {...props} />
         </div>
       ) : null}
     </footer>
