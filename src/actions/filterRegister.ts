@@ -1,5 +1,10 @@
+import {
+  clearStatusFilters,
+  filterRegisterBy,
+  type FilteredRows,
+  type ShownRows,
+} from "../workbook/filterStatus";
 import { followUpText, slaText, tierText } from "../workbook/statusWords";
-import { clearStatusFilters, filterRegisterBy, type FilteredRows } from "../workbook/filterStatus";
 
 export type RegisterFilter = "tier-a" | "overdue" | "sla-breached";
 
@@ -30,6 +35,6 @@ export async function filterRegister(filter: RegisterFilter): Promise<FilteredRo
  * Takes the filters off the status columns; filters on other columns stay.
  * @throws WorkbookError `no-register`, `sheet-protected`, `cell-being-edited`
  */
-export async function clearRegisterFilters(): Promise<FilteredRows> {
+export async function clearRegisterFilters(): Promise<ShownRows> {
   return clearStatusFilters();
 }

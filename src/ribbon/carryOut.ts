@@ -57,7 +57,7 @@ async function list(means: Means): Promise<Outcome> {
 }
 
 async function filter(wanted: RegisterFilter): Promise<Outcome> {
-  return { kind: "filtered", filter: wanted, ...(await filterRegister(wanted)) };
+  return { kind: "filtered", ...(await filterRegister(wanted)) };
 }
 
 async function create({ now }: Means, withSample: boolean): Promise<Outcome> {

@@ -10,6 +10,7 @@ import {
 import { failureCode, failureText } from "../actions/failureText";
 import type { AddInState, Ended } from "../ribbon/addInState";
 import type { Order } from "../ribbon/order";
+import type { Outcome } from "../ribbon/outcome";
 import { runOrder } from "../ribbon/runOrder";
 import { technicalDetail } from "./technicalDetail";
 import { Unseen } from "./Unseen";
@@ -82,9 +83,10 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
 function filteredText(
   { filtered, noneFound, orders }: Words["pane"],
   order: Order,
-  { shown, total }: { readonly shown: number; readonly total: number },
+  { shown, matching, total }: Extract<Outcome, { kind: "filtered" }>,
 ): string {
-  return shown === 0 ? noneFound(orders[order]) : filtered(orders[order], shown, total);
+  const filter = orders[order];
+  return matching === 0 ? noneFound(filter) : filtered(filter, shown, matching, total);
 }
 
 function NoRegister() {

@@ -43,7 +43,10 @@ export const enPane: PaneTexts = {
     `“${sheet}”: ${countOf(rows.length, "row was", "rows were")} not written (${numbered(rows)}): moved, deleted or merged during the check.`,
   noFindings: "No data problems.",
   more: (count) => `and ${count} more`,
-  filtered: (filter, shown, total) => `${filter}: showing ${shown} of ${total} rows.`,
+  filtered: (filter, shown, matching, total) =>
+    shown < matching
+      ? `${filter}: ${countOf(matching, "row matches", "rows match")}; filters on other columns stay and leave ${shown} of them (${total} rows in all).`
+      : `${filter}: showing ${shown} of ${total} rows.`,
   noneFound: (filter) => `${filter}: no row matches. Clear Filters brings the others back.`,
   filtersCleared: (shown, total) =>
     shown < total

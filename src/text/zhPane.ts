@@ -32,7 +32,8 @@ export interface PaneTexts {
   readonly skipped: (sheet: string, rows: readonly number[]) => string;
   readonly noFindings: string;
   readonly more: (count: number) => string;
-  readonly filtered: (filter: string, shown: number, total: number) => string;
+  /** `matching` rows fit the filter, `shown` of them are not hidden by another one. */
+  readonly filtered: (filter: string, shown: number, matching: number, total: number) => string;
   readonly noneFound: (filter: string) => string;
   readonly filtersCleared: (shown: number, total: number) => string;
   readonly setUpDone: (sheets: number) => string;
@@ -103,7 +104,10 @@ export const zhPane: PaneTexts = {
     `「${sheet}」有 ${rows.length} 行没有写入（第 ${numbered(rows)} 行）：检查期间被移走、删除，或是合并单元格。`,
   noFindings: "没有数据问题。",
   more: (count) => `另有 ${count} 个`,
-  filtered: (filter, shown, total) => `${filter}：显示 ${shown} 行，共 ${total} 行。`,
+  filtered: (filter, shown, matching, total) =>
+    shown < matching
+      ? `${filter}：符合的有 ${matching} 行，其他列的筛选仍在，显示其中 ${shown} 行（共 ${total} 行）。`
+      : `${filter}：显示 ${shown} 行，共 ${total} 行。`,
   noneFound: (filter) => `${filter}：没有符合的行。点“清除筛选”可恢复。`,
   filtersCleared: (shown, total) =>
     shown < total

@@ -13,8 +13,13 @@ import {
 import { WorkbookError } from "./workbookError";
 
 /** The register's rows after filtering. */
-export interface FilteredRows extends RowCount {
+export interface ShownRows extends RowCount {
   readonly sheet: string;
+}
+
+export interface FilteredRows extends ShownRows {
+  /** Rows that hold one of the words; filters on other columns may hide some of them. */
+  readonly matching: number;
 }
 
 /**
@@ -31,13 +36,14 @@ export async function filterRegisterBy(
   return filtering(async (context) => {
     const list = registerOf(await findStatusLists(context, ["register"]));
     const column = registerColumns.find((one) => one.key === key);
-    const index = column && (await ownColumnOf(context, list, column));
-    if (index === undefined) throw new WorkbookError("no-status-columns", { sheet: list.sheet });
+    const own = column && (await ownColumnOf(context, list, column));
+    if (!own) throw new WorkbookError("no-status-columns", { sheet: list.sheet });
     requireFilterable(list);
-    filterColumn(list, index, words);
+    filterColumn(list, own.column, words);
     await context.sync();
     await bringToFront(context, list);
-    return filteredRows(context, list);
+    const matching = own.cells.filter((cell) => words.includes(String(cell))).length;
+    return { matching, ...(await shownRows(context, list)) };
   });
 }
 
@@ -45,17 +51,15 @@ export async function filterRegisterBy(
  * Clears what is selected in our own columns of the register and the issues; the person's other filters stay.
  * @throws WorkbookError `no-register`, `sheet-protected`, `cell-being-edited`
  */
-export async function clearStatusFilters(): Promise<FilteredRows> {
+export async function clearStatusFilters(): Promise<ShownRows> {
   return filtering(async (context) => {
     const lists = await findStatusLists(context, ["register", "issues"]);
     for (const list of lists) await clearOwnColumns(context, list);
-    return filteredRows(context, registerOf(lists));
+    return shownRows(context, registerOf(lists));
   });
 }
 
-async function filtering(
-  work: (context: Excel.RequestContext) => Promise<FilteredRows>,
-): Promise<FilteredRows> {
+async function filtering<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
@@ -69,10 +73,7 @@ function registerOf(lists: readonly StatusList[]): StatusList {
   return list;
 }
 
-async function filteredRows(
-  context: Excel.RequestContext,
-  list: StatusList,
-): Promise<FilteredRows> {
+async function shownRows(context: Excel.RequestContext, list: StatusList): Promise<ShownRows> {
   return { sheet: list.sheet, ...(await countRows(context, list)) };
 }
 
@@ -137,10 +138,10 @@ async function clearOwnColumns(context: Excel.RequestContext, list: StatusList):
   const filtered = await filteredColumns(context, list);
   for (const column of columnsOf[list.role]) {
     if (!candidateColumns(column, list.headers).some((index) => filtered.has(index))) continue;
-    const index = await ownColumnOf(context, list, column);
-    if (index === undefined || !filtered.has(index)) continue;
+    const own = await ownColumnOf(context, list, column);
+    if (!own || !filtered.has(own.column)) continue;
     requireFilterable(list);
-    clearColumn(list, index);
+    clearColumn(list, own.column);
   }
   await context.sync();
 }

@@ -98,13 +98,12 @@ export function heads(area: Area, row: number, column: number): boolean {
 
 /**
  * Where our column stands now, if it does: a column of the same name that staff keep themselves is not ours.
- * @returns the column, from 0
  */
 export async function ownColumnOf(
   context: Excel.RequestContext,
   list: StatusList,
   column: StatusColumn,
-): Promise<number | undefined> {
+): Promise<FoundColumn | undefined> {
   const candidates: FoundColumn[] = [];
   for (const index of candidateColumns(column, list.headers)) {
     const cells = await readCells(context, list, index);
@@ -113,7 +112,7 @@ export async function ownColumnOf(
     candidates.push({ column: index, header, cells, hasFormulas, formats: [], rules: [] });
   }
   const place = placementOf(column, candidates, "zh-CN");
-  return place.kind === "found" ? place.found.column : undefined;
+  return place.kind === "found" ? place.found : undefined;
 }
 
 async function readCells(

@@ -129,3 +129,12 @@ test("a workbook without a register cannot be filtered", async () => {
   excel = startExcel(workbookOf({ Sheet1: [["备忘"], ["买咖啡"]] }));
   await expect(filterRegister("tier-a")).rejects.toMatchObject({ code: "no-register" });
 });
+
+test("says how many rows fit where another filter hides some of them", async () => {
+  await checkedSample();
+  const { shown: all } = await filterRegister("overdue");
+  await filterByHand("地区", [shownTexts("地区")[0] ?? ""]);
+  const { shown, matching } = await filterRegister("overdue");
+  expect(matching).toBe(all);
+  expect(shown).toBeLessThan(matching);
+});
