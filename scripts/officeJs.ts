@@ -10,7 +10,7 @@ export function officeJsAddress(choice: string): string {
   if (hosted) return hosted;
   if (URL.canParse(choice) && new URL(choice).protocol === "https:") return new URL(choice).href;
   throw new UsageError(
-    `--office-js takes ${Object.keys(addresses).join(", ")} or the https address of a copy, not "${choice}".`,
+    `office.js comes from ${Object.keys(addresses).join(", ")} or the https address of a copy, not "${choice}".`,
   );
 }
 
