@@ -55,6 +55,8 @@ const pane = ({ officeJs = "global" } = {}) => ({
     chunkFilename: "[name].[contenthash:8].js",
     // Beside the page, wherever that is served.
     publicPath: "auto",
+    // Only its own older chunks: the commands and the workbench are built into the same folder.
+    clean: { keep: /^(?!actions\.)/ },
   },
   resolve: { extensions },
   module: { rules: [typescript] },
