@@ -1,10 +1,4 @@
-import {
-  listedDates,
-  weekdayIndex,
-  weekFacts,
-  type CalendarConflict,
-  type DateFacts,
-} from "./calendarDates";
+import { listedDates, weekFacts, type CalendarConflict, type DateFacts } from "./calendarDates";
 import {
   calendarTable,
   firstUnknownIn,
@@ -15,7 +9,7 @@ import {
 } from "./calendarTable";
 import type { Policy } from "./policy";
 import type { CalendarDay } from "./records";
-import { dayFrom, dayOf, partsOf, startOfDay, type Day, type Moment } from "./time";
+import { dayFrom, dayOf, partsOf, startOfDay, weekdayIndex, type Day, type Moment } from "./time";
 
 /** From Excel's first date to further than any promise; a search for what never comes ends there. */
 const EARLIEST = dayFrom(1899, 12, 30);

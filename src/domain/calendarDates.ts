@@ -1,6 +1,6 @@
 import type { Policy } from "./policy";
 import type { CalendarDay } from "./records";
-import { dayFromIso, type Day } from "./time";
+import { dayFromIso, weekdayIndex, type Day } from "./time";
 
 /** Working intervals of one date, sorted and apart, in seconds after midnight; 24:00 is 86400. */
 export type Hours = readonly (readonly [fromSecond: number, toSecond: number])[];
@@ -85,14 +85,6 @@ export function weekFacts(calendar: Policy["calendar"]): readonly DateFacts[] {
     const hours = hoursOf(minutes);
     return { kind: hours.length > 0 ? "weekday" : "weekend", hours, name: "", source: "" };
   });
-}
-
-/** 1970-01-01 was a Thursday. */
-const WEEKDAY_OF_DAY_ZERO = 3;
-
-/** 0 = Monday */
-export function weekdayIndex(on: Day): number {
-  return (((on + WEEKDAY_OF_DAY_ZERO) % 7) + 7) % 7;
 }
 
 type List = CalendarConflict["list"];

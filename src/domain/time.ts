@@ -15,29 +15,79 @@ export function startOfDay(on: Day): Moment {
   return on * SECONDS_PER_DAY;
 }
 
-/** @param month 1 to 12 @returns NaN for a date that does not exist (2026-02-30) */
-export function dayFrom(year: number, month: number, date: number): Day {
-  const on = Date.UTC(year, month - 1, date) / MILLISECONDS_PER_DAY;
-  const back = partsOf(on);
-  return back.month === month && back.date === date ? on : NaN;
+/**
+ * The Gregorian calendar as plain arithmetic, exact for every year. A year counted from March has its leap day
+ * at its end, so the same formula gives where each of its months begins.
+ */
+const DAYS_FROM_MARCH_OF_YEAR_0 = 719_468;
+const DAYS_PER_YEAR = 365;
+const DAYS_PER_4_YEARS = 1461;
+const DAYS_PER_100_YEARS = 36_524;
+const DAYS_PER_400_YEARS = 146_097;
+/** March to July and August to December have 31, 30, 31, 30 and 31 days, which is 153. */
+const DAYS_PER_5_MONTHS = 153;
+
+/** Days from 1 March of a year to the first of its month, 0 = March to 11 = the next February. */
+function monthBegin(monthFromMarch: number): number {
+  return Math.floor((DAYS_PER_5_MONTHS * monthFromMarch + 2) / 5);
 }
 
-/** @returns month 1 to 12; weekday 1 = Monday to 7 = Sunday (ISO 8601) */
-export function partsOf(on: Day): { year: number; month: number; date: number; weekday: number } {
-  const utc = new Date(on * MILLISECONDS_PER_DAY);
+/** The day of a date that exists. */
+function dayAt(year: number, month: number, date: number): Day {
+  const years = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const begin = years * DAYS_PER_YEAR + leapDays + monthBegin((month + 9) % 12);
+  return begin + date - 1 - DAYS_FROM_MARCH_OF_YEAR_0;
+}
+
+/** @param month 1 to 12 */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** @param month 1 to 12 @returns NaN for a date that does not exist (2026-02-30) */
+export function dayFrom(year: number, month: number, date: number): Day {
+  const exists = month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+  return exists ? dayAt(year, month, date) : NaN;
+}
+
+/** @returns month 1 to 12 */
+export function partsOf(on: Day): { year: number; month: number; date: number } {
+  const sinceMarch0 = on + DAYS_FROM_MARCH_OF_YEAR_0;
+  const era = Math.floor(sinceMarch0 / DAYS_PER_400_YEARS);
+  const ofEra = sinceMarch0 - era * DAYS_PER_400_YEARS;
+  const leapDays =
+    Math.floor(ofEra / (DAYS_PER_4_YEARS - 1)) -
+    Math.floor(ofEra / DAYS_PER_100_YEARS) +
+    Math.floor(ofEra / (DAYS_PER_400_YEARS - 1));
+  const yearOfEra = Math.floor((ofEra - leapDays) / DAYS_PER_YEAR);
+  const ofYear =
+    ofEra - yearOfEra * DAYS_PER_YEAR - Math.floor(yearOfEra / 4) + Math.floor(yearOfEra / 100);
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / DAYS_PER_5_MONTHS);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   return {
-    year: utc.getUTCFullYear(),
-    month: utc.getUTCMonth() + 1,
-    date: utc.getUTCDate(),
-    weekday: utc.getUTCDay() || 7,
+    year: era * 400 + yearOfEra + (month > 2 ? 0 : 1),
+    month,
+    date: ofYear - monthBegin(monthFromMarch) + 1,
   };
+}
+
+/** 1970-01-01 was a Thursday. */
+const WEEKDAY_OF_DAY_ZERO = 3;
+
+/** 0 = Monday */
+export function weekdayIndex(on: Day): number {
+  return (((on + WEEKDAY_OF_DAY_ZERO) % 7) + 7) % 7;
 }
 
 /** The same date `months` later, or that month's last day where it is shorter (Civil Code Art. 202). */
 export function monthsLater(on: Day, months: number): Day {
-  const { year, month, date } = partsOf(on);
-  const lastOfMonth = Date.UTC(year, month + months, 0) / MILLISECONDS_PER_DAY;
-  return Math.min(Date.UTC(year, month - 1 + months, date) / MILLISECONDS_PER_DAY, lastOfMonth);
+  const from = partsOf(on);
+  const monthsOfYear0 = from.year * 12 + from.month - 1 + months;
+  const year = Math.floor(monthsOfYear0 / 12);
+  const month = monthsOfYear0 - year * 12 + 1;
+  return dayAt(year, month, Math.min(from.date, daysInMonth(year, month)));
 }
 
 /** `2026-03-02` */
