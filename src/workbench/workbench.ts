@@ -265,6 +265,17 @@ function refusal(error: EditRefused | ApiError, texts: WorkbenchTexts): string {
   return isProtected ? texts.sheetProtected : texts.refused(error.message);
 }
 
+/** Without the delay that timers get when they follow each other. */
+function nextTask(): Promise<void> {
+  return new Promise((begin) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      begin();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /** Tells the workbench of every request, so that grid and counters follow. */
 class WatchedFrame extends ExcelFrame {
   constructor(
@@ -275,7 +286,9 @@ class WatchedFrame extends ExcelFrame {
     super(workbook, options);
   }
 
+  /** In a task of its own: what Excel does is no work of the pane's. */
   override async send(requestText: string): Promise<string> {
+    await nextTask();
     this.workbench.beforeSync(performance.now());
     const answer = await super.send(requestText);
     this.workbench.afterSync(performance.now());

@@ -1,4 +1,11 @@
-import { BooleanNumber, type ICellData, type IColumnData, type IRowData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type Styles as GridStyles,
+  type Worksheet as GridSheet,
+} from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -24,6 +31,7 @@ import {
   SetSheetsFilterCriteriaMutation,
   SetSheetsFilterRangeMutation,
 } from "@univerjs/preset-sheets-filter";
+import type { CellsUnseen } from "../../host/model/cells";
 import { ChangedCells } from "../../host/model/changedCells";
 import type { Sheet } from "../../host/model/sheet";
 import type { Styles } from "../../host/model/styles";
@@ -33,18 +41,25 @@ import { columnPixels } from "./pixels";
 import { rangeOf } from "./ranges";
 import { conditionalRules, freeze, gridSize, rowLook, validations } from "./snapshot";
 
-/** Carries out a mutation of the grid on this sheet; the ids of workbook and sheet are added. */
-export type Mutate = (mutation: { readonly id: string }, params: object) => void;
+/** The grid's side of a sheet. */
+export interface GridTarget {
+  readonly sheet: GridSheet;
+  readonly styles: GridStyles;
+  /** Carries out a mutation on this sheet; the ids of workbook and sheet are added. */
+  readonly mutate: (mutation: { readonly id: string }, params: object) => void;
+}
 
 /** Brings the changes of one sheet of the model into the grid. */
 export class SheetMirror {
+  private readonly looks = new Map<number, string>();
   private seen: ReturnType<typeof facts>;
   private size: ReturnType<typeof gridSize>;
+  private pending: PendingCells | null = null;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly styles: Styles,
-    private readonly mutate: Mutate,
+    private readonly grid: GridTarget,
   ) {
     this.seen = facts(sheet);
     this.size = gridSize(sheet);
@@ -56,25 +71,35 @@ export class SheetMirror {
     return this.sheet.tables.some((table, i) => table.all() !== this.seen.tables[i]);
   }
 
-  bringUpToDate(): void {
+  /**
+   * Shows at most about so many cells, so that a large change does not stop the page.
+   * @returns how many it showed
+   */
+  bringUpToDate(mostCells: number): number {
     this.showSize();
-    this.showCells();
+    const count = this.showCells(mostCells);
     this.showRows();
     const now = facts(this.sheet);
     const before = this.seen;
     this.seen = now;
     if (now.columns !== before.columns) this.showColumns();
     if (now.merges !== before.merges) this.showMerges(before.merges);
-    if (now.frozen !== before.frozen) this.mutate(SetFrozenMutation, freeze(this.sheet));
+    if (now.frozen !== before.frozen) this.grid.mutate(SetFrozenMutation, freeze(this.sheet));
     if (now.filter !== before.filter) this.showFilter(before.filter !== null);
     if (now.formats !== before.formats) this.showFormats(before.formats);
     if (now.validations !== before.validations) this.showValidations(before.validations.length);
     if (now.tabColor !== before.tabColor) {
-      this.mutate(SetTabColorMutation, { color: now.tabColor ?? "" });
+      this.grid.mutate(SetTabColorMutation, { color: now.tabColor ?? "" });
     }
     if (now.visibility !== before.visibility) {
-      this.mutate(SetWorksheetHideMutation, { hidden: flag(now.visibility !== "Visible") });
+      this.grid.mutate(SetWorksheetHideMutation, { hidden: flag(now.visibility !== "Visible") });
     }
+    return count;
+  }
+
+  /** Whether cells are still to be shown. */
+  get isBehind(): boolean {
+    return this.pending !== null || countRows(this.sheet.cells.unseen) > 0;
   }
 
   /** The grid has moved its rows itself; only inserted ones are still to be given their look. */
@@ -95,15 +120,15 @@ export class SheetMirror {
   }
 
   private watch(): void {
-    this.sheet.cells.unseen = { contents: new ChangedCells(), styles: new ChangedCells() };
+    this.sheet.cells.unseen = noneUnseen();
     this.sheet.rows.unseen = new Set();
   }
 
   private showSize(): void {
     const { rowCount, columnCount } = gridSize(this.sheet);
-    if (rowCount > this.size.rowCount) this.mutate(SetWorksheetRowCountMutation, { rowCount });
+    if (rowCount > this.size.rowCount) this.grid.mutate(SetWorksheetRowCountMutation, { rowCount });
     if (columnCount > this.size.columnCount) {
-      this.mutate(SetWorksheetColumnCountMutation, { columnCount });
+      this.grid.mutate(SetWorksheetColumnCountMutation, { columnCount });
     }
     this.size = {
       rowCount: Math.max(rowCount, this.size.rowCount),
@@ -111,27 +136,57 @@ export class SheetMirror {
     };
   }
 
-  private showCells(): void {
-    const { unseen } = this.sheet.cells;
-    if (!unseen || unseen.contents.size + unseen.styles.size === 0) return;
-    this.sheet.cells.unseen = { contents: new ChangedCells(), styles: new ChangedCells() };
+  private showCells(mostCells: number): number {
+    this.pending ??= this.takeUnseen();
+    if (!this.pending) return 0;
+    const { changed, rows } = this.pending;
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const row of unseen.contents.changedRows()) {
-      for (const column of unseen.contents.columns(row)) {
-        (cellValue[row] ??= {})[column] = this.content(row, column);
-      }
+    let count = 0;
+    while (count < mostCells) {
+      const row = rows.pop();
+      if (row === undefined) break;
+      count += this.showRow(row, changed, (cellValue[row] = {}));
     }
-    const looks = new Map<number, ReturnType<typeof gridStyle>>();
-    for (const row of unseen.styles.changedRows()) {
-      for (const column of unseen.styles.columns(row)) {
-        const id = this.sheet.styleId(row, column);
-        let look = looks.get(id);
-        if (!look) looks.set(id, (look = gridStyle(this.styles.get(id))));
-        const cells = (cellValue[row] ??= {});
-        cells[column] = { ...cells[column], s: look };
-      }
+    if (rows.length === 0) this.pending = null;
+    this.grid.mutate(SetRangeValuesMutation, { cellValue });
+    return count;
+  }
+
+  private takeUnseen(): PendingCells | null {
+    const changed = this.sheet.cells.unseen;
+    if (!changed || countRows(changed) === 0) return null;
+    this.sheet.cells.unseen = noneUnseen();
+    const rows = new Set([...changed.contents.changedRows(), ...changed.styles.changedRows()]);
+    return { changed, rows: [...rows].sort((a, b) => b - a) };
+  }
+
+  /**
+   * Styles go straight into the grid's cells: a mutation merges them member by member, which takes ten times as long.
+   * The empty entries have the mutation that follows paint those cells anew.
+   */
+  private showRow(row: number, changed: CellsUnseen, entries: Record<number, ICellData>): number {
+    const cells = this.grid.sheet.getCellMatrix();
+    const styled = changed.styles.columns(row);
+    for (const column of styled) {
+      const s = this.lookOf(this.sheet.styleId(row, column));
+      const cell = cells.getValue(row, column);
+      if (cell) cell.s = s;
+      else cells.setValue(row, column, { s });
+      entries[column] = {};
     }
-    this.mutate(SetRangeValuesMutation, { cellValue });
+    const written = changed.contents.columns(row);
+    for (const column of written) entries[column] = this.content(row, column);
+    return styled.length + written.length;
+  }
+
+  /** The grid's name of a style of the model. */
+  private lookOf(style: number): string {
+    let name = this.looks.get(style);
+    if (name === undefined) {
+      name = this.grid.styles.setValue(gridStyle(this.styles.get(style))) ?? "";
+      this.looks.set(style, name);
+    }
+    return name;
   }
 
   private content(row: number, column: number): ICellData {
@@ -149,7 +204,7 @@ export class SheetMirror {
     this.sheet.rows.unseen = new Set();
     const rowData: Record<number, Partial<IRowData>> = {};
     for (const row of rows) rowData[row] = rowLook(this.sheet, row);
-    this.mutate(SetRowDataMutation, { rowData });
+    this.grid.mutate(SetRowDataMutation, { rowData });
   }
 
   private showColumns(): void {
@@ -163,24 +218,24 @@ export class SheetMirror {
         ...(style === null ? {} : { s: gridStyle(this.styles.get(style)) }),
       };
     }
-    this.mutate(SetColDataMutation, { columnData });
+    this.grid.mutate(SetColDataMutation, { columnData });
   }
 
   private showMerges(before: Sheet["merges"]): void {
     if (before.length > 0)
-      this.mutate(RemoveWorksheetMergeMutation, { ranges: before.map(rangeOf) });
+      this.grid.mutate(RemoveWorksheetMergeMutation, { ranges: before.map(rangeOf) });
     const ranges = this.sheet.merges.map(rangeOf);
-    if (ranges.length > 0) this.mutate(AddWorksheetMergeMutation, { ranges });
+    if (ranges.length > 0) this.grid.mutate(AddWorksheetMergeMutation, { ranges });
   }
 
   /** A new filter forgets what the grid itself had filtered out; the model's hidden rows count. */
   private showFilter(wasThere: boolean): void {
-    if (wasThere) this.mutate(RemoveSheetsFilterMutation, {});
+    if (wasThere) this.grid.mutate(RemoveSheetsFilterMutation, {});
     const filter = shownFilter(this.sheet);
     if (!filter) return;
-    this.mutate(SetSheetsFilterRangeMutation, { range: rangeOf(filter.area) });
+    this.grid.mutate(SetSheetsFilterRangeMutation, { range: rangeOf(filter.area) });
     for (const criteria of filterColumns(filter)) {
-      this.mutate(SetSheetsFilterCriteriaMutation, {
+      this.grid.mutate(SetSheetsFilterCriteriaMutation, {
         col: criteria.colId,
         criteria,
         reCalc: false,
@@ -190,18 +245,32 @@ export class SheetMirror {
 
   /** The grid puts an added rule in front of the others. */
   private showFormats(before: readonly { readonly id: string }[]): void {
-    for (const { id } of before) this.mutate(DeleteConditionalRuleMutation, { cfId: id });
+    for (const { id } of before) this.grid.mutate(DeleteConditionalRuleMutation, { cfId: id });
     for (const rule of conditionalRules(this.sheet).reverse()) {
-      this.mutate(AddConditionalRuleMutation, { rule });
+      this.grid.mutate(AddConditionalRuleMutation, { rule });
     }
   }
 
   private showValidations(countBefore: number): void {
     const ruleId = Array.from({ length: countBefore }, (_, i) => `${this.sheet.id}-${i}`);
-    if (countBefore > 0) this.mutate(RemoveDataValidationMutation, { ruleId });
+    if (countBefore > 0) this.grid.mutate(RemoveDataValidationMutation, { ruleId });
     const rule = validations(this.sheet);
-    if (rule.length > 0) this.mutate(AddDataValidationMutation, { rule });
+    if (rule.length > 0) this.grid.mutate(AddDataValidationMutation, { rule });
   }
+}
+
+/** Changed cells that are being shown; `rows` from the last to the next. */
+interface PendingCells {
+  readonly changed: CellsUnseen;
+  readonly rows: number[];
+}
+
+function noneUnseen(): CellsUnseen {
+  return { contents: new ChangedCells(), styles: new ChangedCells() };
+}
+
+function countRows(changed: CellsUnseen | null): number {
+  return changed ? changed.contents.size + changed.styles.size : 0;
 }
 
 /** Parts that the model replaces as a whole when they change. */
