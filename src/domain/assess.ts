@@ -34,7 +34,11 @@ export const assess: Assess = (book, policy, now) => {
   const facts = customerFactsOf(book, run.links, policy.tiers, now);
   const mover = dueDayMover(policy.followUp.dueOnRestDay, run.calendar);
   const validation = validationOf({
-    ...{ book, now, facts, ids: run.ids, links: run.links },
+    book,
+    now,
+    facts,
+    ids: run.ids,
+    links: run.links,
     required: policy.required,
     issueRemarks: verdicts?.remarks ?? new Uint16Array(),
   });
@@ -94,7 +98,12 @@ function segmentsAndFollowUps(run: Run, facts: CustomerFacts, { moved }: DueDayM
   const history = contactHistoryOf(contacts, links.contacts, customers.count, policy.followUp, now);
   const followUps = followUpsOf(
     {
-      ...{ customers, plans, history, moved, tier: tiers.tier, tags: tags.tags },
+      customers,
+      plans,
+      history,
+      moved,
+      tier: tiers.tier,
+      tags: tags.tags,
       planLinks: links.plans,
       hasLog: contacts !== undefined,
     },

@@ -57,7 +57,13 @@ export function calendarTable(facts: CalendarFacts, first: Day, last: Day): Cale
     unknownBefore[next] = unknown;
   }
   return {
-    ...{ first, last, facts: dates, closesAt, secondsBefore, workingDaysBefore, unknownBefore },
+    first,
+    last,
+    facts: dates,
+    closesAt,
+    secondsBefore,
+    workingDaysBefore,
+    unknownBefore,
     workingDays: workingDays.subarray(0, working),
   };
 }

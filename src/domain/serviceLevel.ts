@@ -73,7 +73,12 @@ function deskOf(issues: Issues, level: ServiceLevel, calendar: WorkCalendar, now
   const compiled = (target: ServiceLevel["severities"][number]["respond"]) =>
     compiledTarget(target, calendar.hoursPerWorkingDay, level);
   return {
-    ...{ issues, calendar, now, pauses: [], dueAt: NaN, unannounced: new Map() },
+    issues,
+    calendar,
+    now,
+    pauses: [],
+    dueAt: NaN,
+    unannounced: new Map(),
     waits: [{ from: issues.waitingFrom, to: issues.waitingTo }, ...issues.moreWaits],
     rules: level.severities.map(({ respond, resolve }) => {
       return { respond: compiled(respond), resolve: compiled(resolve) };

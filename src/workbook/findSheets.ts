@@ -152,16 +152,24 @@ interface RowToTry {
 function rowsToTry({ top, used, merges, tables }: SheetTop, keysOf: KeysOf): readonly RowToTry[] {
   const plain = top.cells.map((cells, i) => ({
     row: {
-      ...{ grid: top, merges, keysOf, row: top.row + i },
-      ...{ firstColumn: top.column, lastColumn: top.column + cells.length - 1 },
+      grid: top,
+      merges,
+      keysOf,
+      row: top.row + i,
+      firstColumn: top.column,
+      lastColumn: top.column + cells.length - 1,
     },
     lastRow: endRow(used),
     points: 0,
   }));
   const ofTables = tables.map(({ area, hasTotals, header }) => ({
     row: {
-      ...{ grid: header, merges, keysOf, row: area.row },
-      ...{ firstColumn: area.column, lastColumn: endColumn(area) },
+      grid: header,
+      merges,
+      keysOf,
+      row: area.row,
+      firstColumn: area.column,
+      lastColumn: endColumn(area),
     },
     lastRow: endRow(area) - (hasTotals ? 1 : 0),
     points: TABLE_POINTS,
@@ -196,8 +204,15 @@ function assign(tables: Map<TableRole, Candidate>, candidates: readonly Candidat
 
 function ambiguous(chosen: Candidate, other: Candidate): Finding {
   return {
-    ...{ code: "role-ambiguous", severity: "warning", wanted: chosen.role, other: other.sheet },
-    ...{ role: chosen.role, sheet: chosen.sheet, row: null, column: null, header: null },
+    code: "role-ambiguous",
+    severity: "warning",
+    wanted: chosen.role,
+    other: other.sheet,
+    role: chosen.role,
+    sheet: chosen.sheet,
+    row: null,
+    column: null,
+    header: null,
   };
 }
 

@@ -54,8 +54,10 @@ export async function readBody(
 function bodyArea(columns: readonly number[], firstRow: number, lastRow: number): Area {
   const first = Math.min(...columns);
   return {
-    ...{ row: firstRow, rows: lastRow - firstRow + 1 },
-    ...{ column: first, columns: Math.max(...columns) - first + 1 },
+    row: firstRow,
+    rows: lastRow - firstRow + 1,
+    column: first,
+    columns: Math.max(...columns) - first + 1,
   };
 }
 

@@ -80,8 +80,12 @@ function placesOf(
   // The policy sheet is known but not read as rows.
   if (policySheet !== undefined) {
     places.set("policy", {
-      ...{ role: "policy", sheet: policySheet, columns: new Map() },
-      ...{ headerRow: 1, firstRow: 2, rows: 0 },
+      role: "policy",
+      sheet: policySheet,
+      columns: new Map(),
+      headerRow: 1,
+      firstRow: 2,
+      rows: 0,
     });
   }
   return places;

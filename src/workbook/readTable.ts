@@ -158,8 +158,12 @@ class RowReader {
       })),
       findings: this.findings,
       place: {
-        ...{ role: header.role, sheet, columns, rows: this.rows.length },
-        ...{ headerRow: header.row + 1, firstRow: header.row + 2 },
+        role: header.role,
+        sheet,
+        columns,
+        rows: this.rows.length,
+        headerRow: header.row + 1,
+        firstRow: header.row + 2,
       },
     };
   }

@@ -69,7 +69,12 @@ async function queryList(
   const keyColumn = keyColumnOf(found);
   const { protection } = worksheet;
   return {
-    ...{ role, worksheet, sheet: found.sheet, headerRow: header.row, lastRow, keyColumn },
+    role,
+    worksheet,
+    sheet: found.sheet,
+    headerRow: header.row,
+    lastRow,
+    keyColumn,
     headers: (headers.values[0] ?? []).map(String),
     table: tables
       .map(({ table, range }) => ({ table, area: areaOf(range) }))

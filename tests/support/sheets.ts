@@ -66,9 +66,17 @@ function addTable(sheet: Sheet, area: Area, showTotals: boolean, name: string): 
     name: sheet.text(area.top, area.left + i),
   }));
   sheet.addTable({
-    ...{ name, area, columns, showHeaders: true, showTotals, style: null, autoFilter: null },
-    ...{ showBandedRows: true, showBandedColumns: false },
-    ...{ highlightFirstColumn: false, highlightLastColumn: false },
+    name,
+    area,
+    columns,
+    showHeaders: true,
+    showTotals,
+    style: null,
+    autoFilter: null,
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
   });
 }
 
