@@ -70,9 +70,18 @@ function literalOf({ createdOn, cooperationOn, ...texts }: RegisterRow): Custome
 
 /** A row that fills every column, so that no column is missing. */
 const FULL: CustomerLiteral = {
-  ...{ id: "C1", name: "李", kind: "个人", phone: "", email: "", creditCode: "", region: "" },
-  ...{ owner: "王", createdOn: "2026-01-01", cooperationOn: "2026-01-01" },
-  ...{ potential: "高", dependence: "低" },
+  id: "C1",
+  name: "李",
+  kind: "个人",
+  phone: "",
+  email: "",
+  creditCode: "",
+  region: "",
+  owner: "王",
+  createdOn: "2026-01-01",
+  cooperationOn: "2026-01-01",
+  potential: "高",
+  dependence: "低",
 };
 
 function byColumns(rows: readonly RegisterRow[]): string[][] {
@@ -99,9 +108,18 @@ function bySchema(value: RegisterRow): string[] {
 describe("the register row that zod describes", () => {
   it("accepts a row as it should be", () => {
     const good: RegisterRow = {
-      ...{ id: "C001", name: "李蕾", kind: "个人", phone: "13800138000", email: "li@example.com" },
-      ...{ creditCode: "", region: "深圳", owner: "王", createdOn: today, cooperationOn: null },
-      ...{ potential: "高", dependence: "60" },
+      id: "C001",
+      name: "李蕾",
+      kind: "个人",
+      phone: "13800138000",
+      email: "li@example.com",
+      creditCode: "",
+      region: "深圳",
+      owner: "王",
+      createdOn: today,
+      cooperationOn: null,
+      potential: "高",
+      dependence: "60",
     };
     expect(bySchema(good)).toEqual([]);
     expect(byColumns([good])).toEqual([[]]);
@@ -109,9 +127,18 @@ describe("the register row that zod describes", () => {
 
   it("tells every rule that a bad row breaks", () => {
     const bad: RegisterRow = {
-      ...{ id: "", name: "", kind: "", phone: "1380", email: "li@", creditCode: "123", region: "" },
-      ...{ owner: "", createdOn: today + 1, cooperationOn: null },
-      ...{ potential: "不清楚", dependence: "101" },
+      id: "",
+      name: "",
+      kind: "",
+      phone: "1380",
+      email: "li@",
+      creditCode: "123",
+      region: "",
+      owner: "",
+      createdOn: today + 1,
+      cooperationOn: null,
+      potential: "不清楚",
+      dependence: "101",
     };
     expect(bySchema(bad)).toEqual(
       [
@@ -143,16 +170,31 @@ function manyRows(count: number, seed: number): RegisterRow[] {
     return (i: number): T => pool[i % pool.length] as T;
   };
   const columns = {
-    ...{ id: cells(text, 7), name: cells(text, 11), kind: cells(text, 5), owner: cells(text, 13) },
-    ...{ region: cells(text, 3), createdOn: cells(day, 101), cooperationOn: cells(day, 103) },
-    ...{ phone: cells(phone, 1999), email: cells(email, 997), creditCode: cells(creditCode, 499) },
-    ...{ potential: cells(rating, 211), dependence: cells(rating, 223) },
+    id: cells(text, 7),
+    name: cells(text, 11),
+    kind: cells(text, 5),
+    owner: cells(text, 13),
+    region: cells(text, 3),
+    createdOn: cells(day, 101),
+    cooperationOn: cells(day, 103),
+    phone: cells(phone, 1999),
+    email: cells(email, 997),
+    creditCode: cells(creditCode, 499),
+    potential: cells(rating, 211),
+    dependence: cells(rating, 223),
   };
   return Array.from({ length: count }, (_, i) => ({
-    ...{ id: columns.id(i), name: columns.name(i), kind: columns.kind(i), owner: columns.owner(i) },
-    ...{ region: columns.region(i), createdOn: columns.createdOn(i) },
-    ...{ cooperationOn: columns.cooperationOn(i), phone: columns.phone(i) },
-    ...{ email: columns.email(i), creditCode: columns.creditCode(i) },
-    ...{ potential: columns.potential(i), dependence: columns.dependence(i) },
+    id: columns.id(i),
+    name: columns.name(i),
+    kind: columns.kind(i),
+    owner: columns.owner(i),
+    region: columns.region(i),
+    createdOn: columns.createdOn(i),
+    cooperationOn: columns.cooperationOn(i),
+    phone: columns.phone(i),
+    email: columns.email(i),
+    creditCode: columns.creditCode(i),
+    potential: columns.potential(i),
+    dependence: columns.dependence(i),
   }));
 }

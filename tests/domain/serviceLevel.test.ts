@@ -51,7 +51,10 @@ describe("the response", () => {
   it("stays breached for ever when it was late, also after a timely resolution (decision 16)", () => {
     const late = { respondedAt: "2026-03-10T15:00", resolvedAt: "2026-03-11T10:00" };
     expect(judge(late, "2026-06-01T10:00")).toMatchObject({
-      ...{ respond: "breached", resolve: "met", sla: "breached", open: false },
+      respond: "breached",
+      resolve: "met",
+      sla: "breached",
+      open: false,
     });
   });
 
@@ -65,7 +68,10 @@ describe("the response", () => {
   it("is taken from the resolution where none is written (decision 13)", () => {
     const resolved = { resolvedAt: "2026-03-10T09:00" };
     expect(judge(resolved, "2026-03-12T10:00")).toMatchObject({
-      ...{ respond: "met", resolve: "met", sla: "met", remarks: ["responseInferred"] },
+      respond: "met",
+      resolve: "met",
+      sla: "met",
+      remarks: ["responseInferred"],
     });
   });
 
@@ -95,7 +101,10 @@ describe("the resolution", () => {
 
   it("of an issue closed without a time has no verdict, and the issue is not open", () => {
     expect(judge({ ...answered, status: "已关闭" }, "2026-04-01T10:00")).toMatchObject({
-      ...{ respond: "met", resolve: "none", sla: "none", open: false },
+      respond: "met",
+      resolve: "none",
+      sla: "none",
+      open: false,
       remarks: ["closedWithoutTime"],
     });
   });
@@ -149,14 +158,18 @@ describe("waiting for the customer", () => {
   it("is the status of an open pause that began in time, with no due moment (decision 9)", () => {
     const waiting = { ...answered, waitingFrom: "2026-03-12T18:00" };
     expect(judge(waiting, "2026-05-20T10:00")).toMatchObject({
-      ...{ resolve: "waiting", resolveBy: "", sla: "waiting", open: true },
+      resolve: "waiting",
+      resolveBy: "",
+      sla: "waiting",
+      open: true,
     });
   });
 
   it("does not begin in time a second after the due moment", () => {
     const late = { ...answered, waitingFrom: "2026-03-12T18:00:01" };
     expect(judge(late, "2026-05-20T10:00")).toMatchObject({
-      ...{ resolve: "breached", resolveBy: "2026-03-12T18:00" },
+      resolve: "breached",
+      resolveBy: "2026-03-12T18:00",
     });
   });
 
@@ -222,7 +235,8 @@ describe("waiting for the customer", () => {
       waitingFrom: "2026-03-11T12:00",
     };
     expect(judge(resolved, "2026-03-20T10:00")).toMatchObject({
-      ...{ resolve: "met", resolveBy: "2026-03-12T18:00" },
+      resolve: "met",
+      resolveBy: "2026-03-12T18:00",
     });
   });
 
@@ -245,7 +259,11 @@ describe("waiting for the customer", () => {
     ],
   ])("that %s leaves the resolution, not the response, without a verdict", (_, waits, remark) => {
     expect(judge({ ...answered, ...waits }, "2026-03-16T10:00")).toMatchObject({
-      ...{ respond: "met", resolve: "none", resolveBy: "", sla: "none", remarks: [remark] },
+      respond: "met",
+      resolve: "none",
+      resolveBy: "",
+      sla: "none",
+      remarks: [remark],
     });
   });
 });

@@ -30,7 +30,11 @@ describe("a row without a verdict (decision 14)", () => {
     ],
   ])("is one %s", (_, row, remarks) => {
     expect(judge(row, "2026-03-16T10:00")).toMatchObject({
-      ...{ respond: "none", respondBy: "", resolve: "none", resolveBy: "", sla: "none" },
+      respond: "none",
+      respondBy: "",
+      resolve: "none",
+      resolveBy: "",
+      sla: "none",
       remarks,
     });
   });
@@ -52,7 +56,8 @@ describe("a row without a verdict (decision 14)", () => {
 
   it("is not one answered on the day it was raised, written as a date only (2026-03-09)", () => {
     expect(judge({ respondedAt: "2026-03-09" }, "2026-03-16T10:00")).toMatchObject({
-      ...{ respond: "met", remarks: [] },
+      respond: "met",
+      remarks: [],
     });
   });
 });
@@ -60,7 +65,8 @@ describe("a row without a verdict (decision 14)", () => {
 describe("a date without a time (decision 15)", () => {
   it("starts the clocks at the opening of its date (2026-03-09: 09:00)", () => {
     expect(judge({ raisedAt: "2026-03-09" })).toMatchObject({
-      ...{ respondBy: "2026-03-10T09:00", resolveBy: "2026-03-12T18:00" },
+      respondBy: "2026-03-10T09:00",
+      resolveBy: "2026-03-12T18:00",
       remarks: ["raisedWithoutTime"],
     });
   });
@@ -78,8 +84,12 @@ describe("no matching rule (decision 22)", () => {
   it.each(["不急", ""])("is its own status, never met (severity %p)", (severity) => {
     const done = { severity, respondedAt: "2026-03-09T10:10", resolvedAt: "2026-03-09T10:30" };
     expect(judge(done)).toMatchObject({
-      ...{ respond: "unmatched", resolve: "unmatched", sla: "unmatched" },
-      ...{ respondBy: "", resolveBy: "", remarks: ["severityUnmatched"] },
+      respond: "unmatched",
+      resolve: "unmatched",
+      sla: "unmatched",
+      respondBy: "",
+      resolveBy: "",
+      remarks: ["severityUnmatched"],
     });
   });
 });

@@ -113,7 +113,11 @@ describe("what the reader found", () => {
     const customers = [{ id: "C001", name: "李蕾", phone: "13800138000" }];
     const cell = { row: 1, column: null, header: null };
     const missing: Finding = {
-      ...{ ...place, ...cell, code: "missing-column", field: "owner", severity: "warning" },
+      ...place,
+      ...cell,
+      code: "missing-column",
+      field: "owner",
+      severity: "warning",
     };
     expect(findings({ customers, readFindings: [missing] })).toEqual([missing]);
   });

@@ -61,7 +61,10 @@ export const anyCalendar: fc.Arbitrary<WorkCalendar> = fc
   .map(({ weekly, days, company, announcedYears, hoursPerWorkingDay }) =>
     workCalendarOf(
       {
-        ...{ weekly, announcedYears, hoursPerWorkingDay, source: "test" },
+        weekly,
+        announcedYears,
+        hoursPerWorkingDay,
+        source: "test",
         days: days.map(({ hours, ...day }) => ({
           ...day,
           ...(hours ? { hours: hours.map(([from, to]): [number, number] => [from, to]) } : {}),

@@ -58,7 +58,10 @@ const overdue = ["● 逾期"];
 test("filters a plain list by a status column (K1 and K3 are overdue)", async () => {
   await start({ 客户台账: register, 沟通记录: contacts });
   expect(await filterRegisterBy("follow-up", overdue)).toEqual({
-    ...{ sheet: "客户台账", matching: 2, shown: 2, total: 3 },
+    sheet: "客户台账",
+    matching: 2,
+    shown: 2,
+    total: 3,
   });
   expect(shownIds()).toEqual(["K1", "K3"]);
 });
