@@ -56,6 +56,7 @@ export function calendarTable(facts: CalendarFacts, first: Day, last: Day): Cale
     workingDaysBefore[next] = working;
     unknownBefore[next] = unknown;
   }
+  // Written out: what a spread builds has another shape each time, and compiled code is thrown away for it.
   return {
     first,
     last,

@@ -1,6 +1,6 @@
 import { contactKinds, type ContactKind, type Policy } from "./policy";
 import type { Contacts } from "./records";
-import { codesOf } from "./remembered";
+import { rememberedByText } from "./remembered";
 import { dayOf, type Day, type Moment } from "./time";
 import { containsAny, longestWordIn, saysAny } from "./words";
 
@@ -46,20 +46,22 @@ export function contactHistoryOf(
 }
 
 /** @returns per entry of the log the index of its kind in `contactKinds`, or NO_CONTACT */
-function realKindsOf({ kind, method, outcome }: Contacts, policy: Policy["followUp"]): Int8Array {
-  const says = saysAny(policy.attemptWords);
-  const attempts = codesOf(outcome, (text) => (says(text) ? 1 : 0));
-  const written = codesOf(kind, kindReader(kindWords(policy.kindNames), policy.mailingWords));
-  const kinds = codesOf(
-    method,
-    kindReader(Object.entries(policy.kindByMethod), policy.mailingWords),
-  );
-  const otherwise = contactKinds.indexOf(policy.kindOtherwise);
+function realKindsOf(
+  { count, kind, method, outcome }: Contacts,
+  { attemptWords, kindByMethod, kindNames, kindOtherwise, mailingWords }: Policy["followUp"],
+): Int8Array {
+  const isAttempt = rememberedByText(saysAny(attemptWords));
+  const writtenKind = rememberedByText(kindReader(kindWords(kindNames), mailingWords));
+  const methodKind = rememberedByText(kindReader(Object.entries(kindByMethod), mailingWords));
+  const otherwise = contactKinds.indexOf(kindOtherwise);
+  const kinds = new Int8Array(count);
   for (let i = 0; i < kinds.length; i++) {
-    const named = written[i] ?? UNTOLD;
-    if (attempts[i] === 1 || named === NO_CONTACT) kinds[i] = NO_CONTACT;
-    else if (kinds[i] === UNTOLD) kinds[i] = named === UNTOLD ? otherwise : named;
-    else if (kinds[i] !== NO_CONTACT && named !== UNTOLD) kinds[i] = named;
+    const written = writtenKind(kind[i] ?? "");
+    const byMethod = methodKind(method[i] ?? "");
+    const isMailing = written === NO_CONTACT || byMethod === NO_CONTACT;
+    if (isMailing || isAttempt(outcome[i] ?? "")) kinds[i] = NO_CONTACT;
+    else if (written !== UNTOLD) kinds[i] = written;
+    else kinds[i] = byMethod === UNTOLD ? otherwise : byMethod;
   }
   return kinds;
 }
@@ -122,9 +124,13 @@ function keepEarlier(earliest: Float64Array, customer: number, on: Day): void {
   if (customer >= 0 && !((earliest[customer] ?? NaN) <= on)) earliest[customer] = on;
 }
 
+/** @returns the column itself where it is the only one */
 function latestOf(columns: readonly Float64Array[], count: number): Float64Array {
-  const latest = new Float64Array(count).fill(NaN);
-  for (const column of columns) {
+  const [first, ...others] = columns;
+  if (!first) return new Float64Array(count).fill(NaN);
+  if (others.length === 0) return first;
+  const latest = first.slice();
+  for (const column of others) {
     for (let i = 0; i < count; i++) {
       const value = column[i] ?? NaN;
       if (!Number.isNaN(value) && !((latest[i] ?? NaN) >= value)) latest[i] = value;

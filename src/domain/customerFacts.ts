@@ -1,7 +1,7 @@
 import { ratingOf } from "./ratings";
 import type { CriterionKind, Policy } from "./policy";
 import type { Book, Field, Issues, Orders, Role, Surveys } from "./records";
-import { codesOf, numbersOf, rememberedByDay } from "./remembered";
+import { numbersOf, rememberedByText } from "./remembered";
 import { dayOf, monthsLater, partsOf, startOfDay, type Day, type Moment } from "./time";
 import { containsAny } from "./words";
 
@@ -99,20 +99,19 @@ function complaintCounts(
   from: Moment,
   now: Moment,
 ): Float64Array {
-  const says = containsAny(words);
-  const complaints = codesOf(category, (text) => (says(text) ? 1 : 0));
+  const isComplaint = rememberedByText(containsAny(words));
   const counts = new Float64Array(customers);
   for (let i = 0; i < links.length; i++) {
     const customer = links[i] ?? -1;
     const at = raisedAt[i] ?? NaN;
     if (customer < 0 || !(at >= from && at <= now)) continue;
-    counts[customer] = (counts[customer] ?? 0) + (complaints[i] ?? 0);
+    if (isComplaint(category[i] ?? "")) counts[customer] = (counts[customer] ?? 0) + 1;
   }
   return counts;
 }
 
 function cooperationMonths(cooperationOn: Float64Array, today: Day): Float64Array {
-  const months = rememberedByDay(wholeMonthsUntil(today));
+  const months = wholeMonthsUntil(today);
   const measured = new Float64Array(cooperationOn.length);
   for (let i = 0; i < measured.length; i++) {
     const on = cooperationOn[i] ?? NaN;

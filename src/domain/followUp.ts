@@ -14,6 +14,11 @@ export interface FollowUps {
   readonly dueCadence: Int32Array;
 }
 
+/** A status as the results hold it: its place in `followUpStatuses`. */
+const statusIndex = Object.fromEntries(
+  followUpStatuses.map((status, i) => [status, i]),
+) as Readonly<Record<FollowUpStatus, number>>;
+
 /** The value of `dueCadence` where a row of the plans sheet is due first, or nothing is. */
 export const PLAN_ROW = -1;
 export const NO_CLOCK = -2;
@@ -63,28 +68,24 @@ export function followUpsOf(
 
 function runCadences(clocks: Clocks, input: FollowUpInput, cadences: readonly Cadence[]): void {
   const { customers, tier, tags, history } = input;
-  const startOn = startDays(customers);
   const applies = applicability(cadences);
   cadences.forEach(({ kind, every }, cadence) => {
     const last = history.lastReset[contactKinds.indexOf(kind)] ?? new Float64Array();
     const dueAfter = rememberedByDay((on) => input.moved(later(on, every)));
-    for (let i = 0; i < startOn.length; i++) {
+    for (let i = 0; i < customers.count; i++) {
       if (!applies(cadence, tags[i] ?? 0, tier[i] ?? NaN)) continue;
       clocks.running[i] = 1;
       const lastAt = last[i] ?? NaN;
-      const from = Number.isNaN(lastAt) ? (startOn[i] ?? NaN) : dayOf(lastAt);
+      const from = Number.isNaN(lastAt) ? startDay(customers, i) : dayOf(lastAt);
       setEarlier(clocks, i, dueAfter(from), cadence);
     }
   });
 }
 
 /** Where there was no contact yet, a clock counts from the creation date, else the cooperation's. */
-function startDays({ createdOn, cooperationOn }: Customers): Float64Array {
-  const days = createdOn.slice();
-  for (let i = 0; i < days.length; i++) {
-    if (Number.isNaN(days[i])) days[i] = cooperationOn[i] ?? NaN;
-  }
-  return days;
+function startDay({ createdOn, cooperationOn }: Customers, index: number): Day {
+  const created = createdOn[index] ?? NaN;
+  return Number.isNaN(created) ? (cooperationOn[index] ?? NaN) : created;
 }
 
 function later(on: Day, { amount, unit }: Cadence["every"]): Day {
@@ -141,19 +142,20 @@ function statusesOf(
   dueSoonDays: number,
   today: Day,
 ): Uint8Array {
-  const statuses = new Uint8Array(running.length).fill(code("none"));
+  const statuses = new Uint8Array(running.length).fill(statusIndex.none);
   for (let i = 0; i < statuses.length; i++) {
     if (running[i] === 0) continue;
     const neverMet = hasLog && Number.isNaN(history.lastAt[i]);
-    statuses[i] = code(statusOf(dueOn[i] ?? NaN, neverMet, dueSoonDays, today));
+    statuses[i] = statusOf(dueOn[i] ?? NaN, neverMet, dueSoonDays, today);
   }
   return statuses;
 }
 
-function statusOf(dueOn: Day, neverMet: boolean, dueSoonDays: number, today: Day): FollowUpStatus {
-  if (dueOn < today) return "overdue";
-  if (neverMet || Number.isNaN(dueOn)) return "never";
-  return dueOn - today <= dueSoonDays ? "due-soon" : "on-track";
+/** @returns a place in `followUpStatuses` */
+function statusOf(dueOn: Day, neverMet: boolean, dueSoonDays: number, today: Day): number {
+  if (dueOn < today) return statusIndex.overdue;
+  if (neverMet || Number.isNaN(dueOn)) return statusIndex.never;
+  return dueOn - today <= dueSoonDays ? statusIndex["due-soon"] : statusIndex["on-track"];
 }
 
 /** Whole days past the due day, which is not itself overdue. */
@@ -164,8 +166,4 @@ function overdueDaysOf(dueOn: Float64Array, today: Day): Int32Array {
     if (on < today) days[i] = today - on;
   }
   return days;
-}
-
-function code(status: FollowUpStatus): number {
-  return followUpStatuses.indexOf(status);
 }

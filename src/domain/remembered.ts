@@ -1,8 +1,8 @@
 import { dayFrom, type Day } from "./time";
 
 /** The years in which nearly every date of a register falls; others are computed afresh. */
-const FIRST = dayFrom(1970, 1, 1);
-const LAST = dayFrom(2099, 12, 31);
+const FIRST = dayFrom(1990, 1, 1);
+const LAST = dayFrom(2049, 12, 31);
 
 /** A function of a Day that computes each day once: 100,000 customers share a few thousand days. */
 export function rememberedByDay(compute: (on: Day) => number): (on: Day) => number {
@@ -19,37 +19,30 @@ export function rememberedByDay(compute: (on: Day) => number): (on: Day) => numb
   };
 }
 
-/** What each text of a column means, as a small integer; each different text is judged once. */
-export function codesOf(column: readonly string[], codeOf: (text: string) => number): Int8Array {
-  const known = new Map<string, number>();
-  const codes = new Int8Array(column.length);
+/** A judgement of texts that judges each different text once: a column repeats a few words. */
+export function rememberedByText<T extends number | boolean>(
+  judge: (text: string) => T,
+): (text: string) => T {
+  const known = new Map<string, T>();
   let last = "";
-  let lastCode = codeOf(last);
-  for (let i = 0; i < codes.length; i++) {
-    const text = column[i] ?? "";
-    if (text !== last) {
-      const before = known.get(text);
-      lastCode = before ?? codeOf(text);
-      if (before === undefined) known.set(text, lastCode);
-      last = text;
-    }
-    codes[i] = lastCode;
-  }
-  return codes;
+  let lastAnswer = judge(last);
+  return (text) => {
+    if (text === last) return lastAnswer;
+    const before = known.get(text);
+    lastAnswer = before ?? judge(text);
+    if (before === undefined) known.set(text, lastAnswer);
+    last = text;
+    return lastAnswer;
+  };
 }
 
-/** The number that each text of a column stands for; each different text is read once. */
+/** The number that each text of a column stands for. */
 export function numbersOf(
   column: readonly string[],
   numberOf: (text: string) => number,
 ): Float64Array {
-  const known = new Map<string, number>();
+  const remembered = rememberedByText(numberOf);
   const numbers = new Float64Array(column.length);
-  for (let i = 0; i < numbers.length; i++) {
-    const text = column[i] ?? "";
-    let number = known.get(text);
-    if (number === undefined) known.set(text, (number = numberOf(text)));
-    numbers[i] = number;
-  }
+  for (let i = 0; i < numbers.length; i++) numbers[i] = remembered(column[i] ?? "");
   return numbers;
 }

@@ -11,6 +11,7 @@ import {
 import { addPause } from "./pauses";
 import type { Policy } from "./policy";
 import type { Issues, Waits } from "./records";
+import { rememberedByText } from "./remembered";
 import { clockVerdict, statusIndex, type ClockDesk } from "./slaClock";
 import { dayOf, startOfDay, type Moment } from "./time";
 
@@ -45,19 +46,6 @@ function normalized(typed: string): string {
   return typed.trim().toLowerCase();
 }
 
-/** Sheets repeat a few words, so each spelling is judged once. */
-function remembering<T>(judge: (typed: string) => T): (typed: string) => T {
-  const known = new Map<string, T>();
-  return (typed) => {
-    let answer = known.get(typed);
-    if (answer === undefined) {
-      answer = judge(typed);
-      known.set(typed, answer);
-    }
-    return answer;
-  };
-}
-
 /** @returns the first severity with this name, -1 = none */
 export function severityIndex(severities: ServiceLevel["severities"], typed: string): number {
   const wanted = normalized(typed);
@@ -72,6 +60,7 @@ export function isClosedStatus(closedWords: readonly string[], typed: string): b
 function deskOf(issues: Issues, level: ServiceLevel, calendar: WorkCalendar, now: Moment): Desk {
   const compiled = (target: ServiceLevel["severities"][number]["respond"]) =>
     compiledTarget(target, calendar.hoursPerWorkingDay, level);
+  // Written out: what a spread builds has another shape each time, and compiled code is thrown away for it.
   return {
     issues,
     calendar,
@@ -83,8 +72,8 @@ function deskOf(issues: Issues, level: ServiceLevel, calendar: WorkCalendar, now
     rules: level.severities.map(({ respond, resolve }) => {
       return { respond: compiled(respond), resolve: compiled(resolve) };
     }),
-    severityOf: remembering((typed) => severityIndex(level.severities, typed)),
-    isClosed: remembering((typed) => isClosedStatus(level.closedWords, typed)),
+    severityOf: rememberedByText((typed) => severityIndex(level.severities, typed)),
+    isClosed: rememberedByText((typed) => isClosedStatus(level.closedWords, typed)),
     waitingStopsResponse: level.waitingStopsResponse,
     usedShare: level.atRisk.usedShare,
     secondsLeft: level.atRisk.hoursLeft * 3600,

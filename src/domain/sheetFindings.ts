@@ -5,20 +5,20 @@ import type { Field, SheetPlace } from "./records";
 /** Gathers what is wrong on one sheet and knows where each row and column of it stands. */
 export class SheetFindings {
   readonly found: Finding[] = [];
-  /** Per row of the table: its findings of severity error or warning. */
-  readonly countByRow: Int32Array;
 
-  /** @param rows sheet row of each row of the table */
+  /**
+   * @param rows sheet row of each row of the table
+   * @param countByRow where the findings of severity error or warning are counted, per row of the table
+   */
   constructor(
     readonly place: SheetPlace,
     private readonly rows: Int32Array,
-  ) {
-    this.countByRow = new Int32Array(rows.length);
-  }
+    private readonly countByRow?: Int32Array,
+  ) {}
 
   /** @param field null where the whole row is meant */
   add(index: number, field: Field | null, detail: FindingDetail): void {
-    if (findingSeverity[detail.code] !== "info") {
+    if (this.countByRow && findingSeverity[detail.code] !== "info") {
       this.countByRow[index] = (this.countByRow[index] ?? 0) + 1;
     }
     this.push(this.sheetRow(index), field, detail);

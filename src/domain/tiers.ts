@@ -1,6 +1,6 @@
 import type { Assessment, TierReason } from "./assessment";
 import type { CustomerFacts } from "./customerFacts";
-import { tierNames, type Criterion, type Policy } from "./policy";
+import { tierNames, type Criterion, type Policy, type Tier } from "./policy";
 
 export interface Tiers {
   /** Index into `tierNames`; NOT_RATED where no criterion could be measured. */
@@ -24,11 +24,16 @@ export function tiersOf(facts: CustomerFacts, { criteria, lowestScore }: Policy[
   return { tier, score, measured };
 }
 
+/** Each tier's place in `tierNames`. */
+const placeOf = Object.fromEntries(tierNames.map((name, i) => [name, i])) as Readonly<
+  Record<Tier, number>
+>;
+
 function tierIndex(score: number, lowest: Policy["tiers"]["lowestScore"]): number {
   if (Number.isNaN(score)) return NOT_RATED;
-  if (score >= lowest.A) return tierNames.indexOf("A");
-  if (score >= lowest.B) return tierNames.indexOf("B");
-  return score >= lowest.C ? tierNames.indexOf("C") : tierNames.indexOf("D");
+  if (score >= lowest.A) return placeOf.A;
+  if (score >= lowest.B) return placeOf.B;
+  return score >= lowest.C ? placeOf.C : placeOf.D;
 }
 
 /** @returns the reasons of one customer's score, in the order of the policy's criteria */

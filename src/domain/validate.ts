@@ -36,11 +36,12 @@ type RowRole = keyof Policy["required"];
 
 export function validationOf(input: ValidationInput): Validation {
   const { book, ids, facts, required, now } = input;
-  const register = sheetFindings(book, "register", book.customers.row);
+  const onRegister = new Int32Array(book.customers.count);
+  const register = sheetFindings(book, "register", book.customers.row, onRegister);
   const told = toldBy(book.readFindings, "register");
   validateRegister(register, book.customers, ids, facts, required.register, told, dayOf(now));
   const findings = [register, ...childFindings(input)].flatMap(({ found }) => found);
-  return { findings, onRegister: register.countByRow };
+  return { findings, onRegister };
 }
 
 function childFindings({ book, links, issueRemarks, required, now }: ValidationInput) {
@@ -65,10 +66,15 @@ function childFindings({ book, links, issueRemarks, required, now }: ValidationI
   return sheets;
 }
 
-function sheetFindings(book: Book, role: Role, rows: Int32Array): SheetFindings {
+function sheetFindings(
+  book: Book,
+  role: Role,
+  rows: Int32Array,
+  countByRow?: Int32Array,
+): SheetFindings {
   const place = book.places.get(role);
   if (!place) throw new Error(`a table without a place: ${role}`);
-  return new SheetFindings(place, rows);
+  return new SheetFindings(place, rows, countByRow);
 }
 
 function toldBy(readFindings: readonly Finding[], role: Role): Told {
