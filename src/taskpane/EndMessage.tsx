@@ -20,6 +20,7 @@ import { writtenText } from "./writtenText";
 const useStyles = makeStyles({
   // 320 px are too few for Fluent's single line.
   bar: { marginTop: tokens.spacingVerticalM, whiteSpace: "normal", alignItems: "start" },
+  title: { display: "block" },
   detail: {
     margin: 0,
     whiteSpace: "pre-wrap",
@@ -76,7 +77,11 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
         <Message intent="success">{pane.filtersCleared(outcome.shown, outcome.total)}</Message>
       );
     case "set-up":
-      return <Message intent="success">{pane.setUpDone(outcome.sheets.length)}</Message>;
+      return (
+        <Message intent="success">
+          {pane.setUpDone(outcome.sheets.length, order === "setUpSample")}
+        </Message>
+      );
   }
 }
 
@@ -138,7 +143,8 @@ function Message({ intent, title, actions, children }: MessageProps) {
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>} {children}
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
+        {children}
       </MessageBarBody>
       {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>

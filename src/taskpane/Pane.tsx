@@ -8,8 +8,6 @@ import { useWords } from "./words";
 
 const useStyles = makeStyles({
   pane: {
-    boxSizing: "border-box",
-    minHeight: "100vh",
     padding: tokens.spacingHorizontalL,
     display: "flex",
     flexDirection: "column",

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   name: { overflowWrap: "anywhere" },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -99,7 +100,7 @@ function Item({ name, badge, isLate, place, detail }: ItemProps) {
     <>
       <span className={styles.head}>
         <Body1 className={styles.name}>{name}</Body1>
-        <Badge appearance="tint" color={isLate ? "danger" : "warning"}>
+        <Badge appearance="tint" className={styles.badge} color={isLate ? "danger" : "warning"}>
           {badge}
         </Badge>
       </span>

@@ -52,8 +52,8 @@ export const enPane: PaneTexts = {
     shown < total
       ? `Filters on the status columns are cleared; those on other columns stay. Showing ${shown} of ${total} rows.`
       : `Filters on the status columns are cleared; all ${total} rows show.`,
-  setUpDone: (sheets) =>
-    `Created ${countOf(sheets, "sheet", "sheets")}. Fill them in, then choose Check.`,
+  setUpDone: (sheets, withSample) =>
+    `Created ${countOf(sheets, "sheet", "sheets")}. ${withSample ? "Choose Check to see the results of the sample." : "Fill them in, then choose Check."}`,
   noRegister: {
     title: "This workbook has no customer register",
     hint: "It needs a sheet with headers such as “Customer ID” or “Customer name”, wherever they stand. You can also create one now:",

@@ -36,7 +36,7 @@ export interface PaneTexts {
   readonly filtered: (filter: string, shown: number, matching: number, total: number) => string;
   readonly noneFound: (filter: string) => string;
   readonly filtersCleared: (shown: number, total: number) => string;
-  readonly setUpDone: (sheets: number) => string;
+  readonly setUpDone: (sheets: number, withSample: boolean) => string;
   readonly noRegister: {
     readonly title: string;
     readonly hint: string;
@@ -113,7 +113,8 @@ export const zhPane: PaneTexts = {
     shown < total
       ? `已清除状态列的筛选；其他列的筛选仍在，显示 ${shown} 行，共 ${total} 行。`
       : `已清除状态列的筛选，显示全部 ${total} 行。`,
-  setUpDone: (sheets) => `已建立 ${sheets} 张工作表。填好以后点「检查」。`,
+  setUpDone: (sheets, withSample) =>
+    `已建立 ${sheets} 张工作表。${withSample ? "点「检查」看示例的结果。" : "填好以后点「检查」。"}`,
   noRegister: {
     title: "这个工作簿里没有客户台账",
     hint: "需要一张有「客户编号」或「客户名称」等表头的工作表；表头的写法和位置不限。也可以现在建立一套：",
