@@ -20,7 +20,7 @@ function openBrowser(address: string): void {
       : platform === "win32"
         ? ["cmd", "/c", "start", "", address]
         : ["xdg-open", address];
-  const child = spawn(command ?? "", args, { stdio: "ignore", detached: true });
+  const child = spawn(command, args, { stdio: "ignore", detached: true });
   child.on("error", () => {
     console.log("No browser could be opened; open the address by hand.");
   });
@@ -37,7 +37,8 @@ async function start(): Promise<number> {
   });
   if (!values["no-build"]) await buildPages();
   await writeSample(values.now);
-  const { server, address } = await serveWorkbench(ports);
+  const { server, address: root } = await serveWorkbench(ports);
+  const address = values.now === undefined ? root : `${root}?now=${values.now}`;
   console.log(`${address} is the workbench; Ctrl+C ends it.`);
   if (!values["no-open"]) openBrowser(address);
   await once(process, "SIGINT");
