@@ -1,13 +1,14 @@
 import { createRoot } from "react-dom/client";
 import manifest from "../../manifest.xml";
-import { languageOf } from "../text/language";
-import { readManifest } from "./ribbon/readManifest";
+import { readManifest } from "./readManifest";
 import { App } from "./views/App";
 import { Workbench } from "./workbench";
+import { startFrom } from "./startFrom";
+import "./fonts.css";
 import "./page.css";
 
-const language = languageOf(navigator.language);
-const workbench = new Workbench(language, readManifest(manifest, language));
+const settings = startFrom(location.search, navigator.language);
+const workbench = new Workbench(settings, readManifest(manifest, settings.language));
 
 /** For tests and for the browser's console. */
 Object.assign(window, { workbench });

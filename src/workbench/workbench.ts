@@ -16,8 +16,9 @@ import { WorkbookFileError } from "../host/xlsx/errors";
 import { ExcelFrame } from "./excelFrame";
 import type { Grid, GridListener } from "./grid/grid";
 import type { GridEdit } from "./grid/gridEdits";
+import type { StartSettings } from "./startFrom";
 import { carryOut } from "./userEdits";
-import type { RibbonButton } from "./ribbon/readManifest";
+import type { RibbonButton } from "./readManifest";
 
 export const profiles: readonly Profile[] = [excel2021, excel365];
 
@@ -50,22 +51,21 @@ export class Workbench implements GridListener {
   private frame: ExcelFrame | null = null;
   private workbook: Workbook | null = null;
   private grid: Grid | null = null;
+  private openName = "";
   private lastAnswerAt = -Infinity;
   private shownSelection: RangeTarget | null = null;
   private readonly endFaults = new Map<FaultId, () => void>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    language: Language,
+    settings: StartSettings,
     /** Whose settings the workbook's files hold. */
     private readonly addIn: AddIn,
   ) {
     this.state = {
       fileName: "",
       readOnly: false,
-      profile: excel365,
-      language,
-      now: "",
+      ...settings,
       busy: new Set(),
       paneVisible: true,
       paneKey: 0,
@@ -89,6 +89,16 @@ export class Workbench implements GridListener {
     if (this.workbook) grid.open(this.workbook);
   }
 
+  /** A large file keeps the page busy for seconds: its title says so before that begins. */
+  async announceOpening(): Promise<void> {
+    this.change({ fileName: "" });
+    await new Promise((painted) => {
+      requestAnimationFrame(() => {
+        setTimeout(painted);
+      });
+    });
+  }
+
   /** Opens a file; a file that is no workbook leaves the one before open and says why. */
   open(bytes: Uint8Array, fileName: string): void {
     try {
@@ -97,9 +107,11 @@ export class Workbench implements GridListener {
       if (!(error instanceof WorkbookFileError)) throw error;
       const { language } = this.state;
       const reason = textsOf(language).fileFailures[error.code];
+      this.change({ fileName: this.openName });
       this.say(workbenchTexts(language).cannotOpen(fileName, reason));
       return;
     }
+    this.openName = fileName;
     this.change({ fileName, readOnly: this.workbook.readOnly, message: null });
     this.grid?.open(this.workbook);
     this.restartPane();

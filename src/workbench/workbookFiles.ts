@@ -6,7 +6,7 @@ const sampleAddress = "/workbench/sample.xlsx";
 /** Opens the sample workbook that the build wrote beside the page. */
 export async function openSample(workbench: Workbench): Promise<void> {
   const { language } = workbench.current();
-  const response = await fetch(sampleAddress);
+  const [response] = await Promise.all([fetch(sampleAddress), fontsLoaded()]);
   if (!response.ok) {
     workbench.say(workbenchTexts(language).sampleMissing);
     return;
@@ -15,7 +15,16 @@ export async function openSample(workbench: Workbench): Promise<void> {
   workbench.open(bytes, language === "zh-CN" ? "客户台账示例.xlsx" : "Customer register.xlsx");
 }
 
+/** The grid paints on a canvas, which is not painted again when a font arrives. */
+async function fontsLoaded(): Promise<void> {
+  const marks = "客●★◆■□▲‖◇≈✓";
+  await Promise.all(
+    [400, 700].map((weight) => document.fonts.load(`${weight} 11pt "Noto Sans SC"`, marks)),
+  );
+}
+
 export async function openFile(workbench: Workbench, file: File): Promise<void> {
+  await workbench.announceOpening();
   workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 

@@ -1,9 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import {
-  CustomFilterOperator,
-  type IAutoFilter,
-  type IFilterColumn,
-} from "@univerjs/preset-sheets-filter";
+import type { IAutoFilter, IFilterColumn } from "@univerjs/preset-sheets-filter";
 import type { AutoFilter, FilterCriteria } from "../../host/model/autoFilter";
 import type { Sheet } from "../../host/model/sheet";
 import { rangeOf } from "./ranges";
@@ -48,13 +44,12 @@ function gridCriteria(criteria: FilterCriteria): Omit<IFilterColumn, "colId"> | 
     const blank = criteria.blanks ? { blank: true as const } : {};
     return { filters: { filters: [...criteria.values], ...blank } };
   }
-  const [first, second] = criteria.conditions.flatMap(({ operator, value }) => {
-    const known = gridOperators.find(([name]) => name === operator);
-    return known ? [{ operator: known[1], val: value }] : [];
-  });
-  if (!first) return null;
-  const all = criteria.all ? { and: BooleanNumber.TRUE as const } : {};
-  return { customFilters: { ...all, customFilters: second ? [first, second] : [first] } };
+  const customFilters = criteria.conditions
+    .filter(({ operator }) => isOperator(operator))
+    .map(({ operator, value }) => ({ operator, val: value }));
+  if (customFilters.length === 0) return null;
+  const all = criteria.all ? { and: BooleanNumber.TRUE } : {};
+  return { customFilters: { ...all, customFilters } } as Omit<IFilterColumn, "colId">;
 }
 
 /** @returns null when the person chose something that Excel's filters do not have, such as colours of texts */
@@ -64,18 +59,23 @@ export function modelCriteria(column: IFilterColumn): FilterCriteria | null {
     return { kind: "values", values: filters.filters ?? [], blanks: filters.blank === true };
   }
   if (!customFilters) return null;
-  const conditions = customFilters.customFilters.map(({ operator, val }) => ({
-    operator: gridOperators.find(([, name]) => name === operator)?.[0] ?? ("equal" as const),
-    value: String(val),
-  }));
+  const conditions = customFilters.customFilters.map((condition) => {
+    const operator: unknown = condition.operator;
+    return { operator: isOperator(operator) ? operator : "equal", value: String(condition.val) };
+  });
   return { kind: "custom", all: customFilters.and === BooleanNumber.TRUE, conditions };
 }
 
-const gridOperators = [
-  ["equal", CustomFilterOperator.EQUAL],
-  ["notEqual", CustomFilterOperator.NOT_EQUALS],
-  ["greaterThan", CustomFilterOperator.GREATER_THAN],
-  ["greaterThanOrEqual", CustomFilterOperator.GREATER_THAN_OR_EQUAL],
-  ["lessThan", CustomFilterOperator.LESS_THAN],
-  ["lessThanOrEqual", CustomFilterOperator.LESS_THAN_OR_EQUAL],
+/** The grid and the model have the same words for these. */
+const operators = [
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "greaterThanOrEqual",
+  "lessThan",
+  "lessThanOrEqual",
 ] as const;
+
+function isOperator(word: unknown): word is (typeof operators)[number] {
+  return operators.some((operator) => operator === word);
+}

@@ -149,8 +149,14 @@ export function columnData(
 
 /** What the grid's plugins keep of a workbook; the names are theirs. */
 function resources({ sheets }: Workbook, unitId: string): { name: string; data: string }[] {
-  const bySheet = (data: (sheet: Sheet) => unknown) =>
-    Object.fromEntries(sheets.map((sheet) => [sheet.id, data(sheet)]).filter(([, value]) => value));
+  const bySheet = (data: (sheet: Sheet) => object | null) => {
+    const all: Record<string, object> = {};
+    for (const sheet of sheets) {
+      const ofSheet = data(sheet);
+      if (ofSheet) all[sheet.id] = ofSheet;
+    }
+    return all;
+  };
   return Object.entries({
     SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet(conditionalRules),
     SHEET_DATA_VALIDATION_PLUGIN: bySheet(validations),

@@ -4,7 +4,6 @@ import {
   mergeLocales,
   ThemeService,
   Univer,
-  type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
@@ -88,7 +87,7 @@ export function startUniver(container: HTMLElement, language: Language): UniverA
   return { univer, api: FUniver.newAPI(univer) };
 }
 
-type PluginEntry = readonly [PluginCtor<Plugin>, unknown];
+type PluginEntry = readonly [PluginCtor, unknown];
 
 function plugins(container: HTMLElement): Map<string, PluginEntry> {
   const presets = [
@@ -125,9 +124,9 @@ function plugins(container: HTMLElement): Map<string, PluginEntry> {
     UniverSheetsSortPreset(),
   ];
   const byName = new Map<string, PluginEntry>();
-  for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
-    byName.set(plugin.pluginName, [plugin, options]);
+  for (const listed of presets.flatMap((preset) => preset.plugins)) {
+    const entry: PluginEntry = Array.isArray(listed) ? listed : [listed, undefined];
+    byName.set(entry[0].pluginName, entry);
   }
   return byName;
 }

@@ -1,8 +1,14 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useMemo, useSyncExternalStore, type DragEvent } from "react";
-import { useState } from "react";
+import {
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type DragEvent,
+  type ReactNode,
+} from "react";
 import { workbenchTexts } from "../../text/workbench";
-import { readManifest } from "../ribbon/readManifest";
+import { readManifest } from "../readManifest";
 import type { Workbench } from "../workbench";
 import { openSample, openFile } from "../workbookFiles";
 import { GridView } from "./GridView";
@@ -29,6 +35,9 @@ export function App({ workbench, manifest }: AppProps) {
   useEffect(() => {
     void openSample(workbench);
   }, [workbench]);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
   return (
     <FluentProvider theme={theme}>
       <DropTarget label={texts.dropHere} onFile={(file) => void openFile(workbench, file)}>
@@ -56,7 +65,7 @@ export function App({ workbench, manifest }: AppProps) {
 interface DropTargetProps {
   readonly label: string;
   readonly onFile: (file: File) => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function DropTarget({ label, onFile, children }: DropTargetProps) {

@@ -1,6 +1,6 @@
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState, type PointerEvent } from "react";
-import type { AddInFace } from "../ribbon/readManifest";
+import type { AddInFace } from "../readManifest";
 import type { PartProps } from "./props";
 
 /** Pixels; Excel opens a task pane at 350 and lets people drag it between about these widths. */

@@ -1,5 +1,5 @@
 import { Spinner, Tooltip } from "@fluentui/react-components";
-import type { RibbonButton, RibbonGroup, RibbonTab } from "../ribbon/readManifest";
+import type { RibbonButton, RibbonGroup, RibbonTab } from "../readManifest";
 import type { PartProps } from "./props";
 
 export interface RibbonViewProps extends PartProps {

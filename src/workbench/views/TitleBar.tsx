@@ -7,7 +7,7 @@ import {
   FolderOpenRegular,
   SaveRegular,
 } from "@fluentui/react-icons";
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { downloadWorkbook, openFile, openSample } from "../workbookFiles";
 import type { PartProps } from "./props";
 
@@ -52,7 +52,7 @@ export function TitleBar({ workbench, state, texts }: PartProps) {
 interface QuickButtonProps {
   readonly label: string;
   readonly onClick: () => void;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function QuickButton({ label, onClick, children }: QuickButtonProps) {

@@ -1,4 +1,4 @@
-import type { Language } from "../../text/language";
+import type { Language } from "../text/language";
 
 export type RibbonAction =
   { readonly kind: "function"; readonly functionName: string } | { readonly kind: "show-pane" };
