@@ -89,7 +89,8 @@ export function workedUntil(table: CalendarTable, at: Moment): number {
  * @param lowest a date's index known not to lie after it
  */
 export function momentWorked(table: CalendarTable, worked: number, lowest: number): Moment {
-  let [low, high] = [lowest, table.facts.length];
+  let low = lowest;
+  let high = table.facts.length;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
     if ((table.secondsBefore[middle] ?? NaN) < worked) low = middle;

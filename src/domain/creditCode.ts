@@ -14,7 +14,8 @@ for (let value = 0; value < ALPHABET.length; value++) {
 export function isCreditCode(text: string): boolean {
   const code = text.toUpperCase();
   if (!FORM.test(code)) return false;
-  let [sum, weight] = [0, 1];
+  let sum = 0;
+  let weight = 1;
   for (let i = 0; i < code.length - 1; i++) {
     sum += weight * (valueByCharCode[code.charCodeAt(i)] ?? 0);
     weight = (weight * BASE) % MODULUS;

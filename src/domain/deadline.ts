@@ -90,7 +90,8 @@ export function unpausedSecondsBetween(
 ): number {
   let seconds = ownSecondsBetween(target, from, to, calendar);
   for (let i = 0; i < pauses.length; i += 2) {
-    const [pausedFrom, pausedTo] = [pauses[i] ?? NaN, Math.min(pauses[i + 1] ?? NaN, to)];
+    const pausedFrom = pauses[i] ?? NaN;
+    const pausedTo = Math.min(pauses[i + 1] ?? NaN, to);
     if (pausedFrom < pausedTo) {
       seconds -= ownSecondsBetween(target, pausedFrom, pausedTo, calendar);
     }
@@ -106,13 +107,13 @@ function advanceUnpaused(
   pauses: PauseSet,
   calendar: WorkCalendar,
 ): Moment {
-  let [at, left] = [startAt, seconds];
+  let at = startAt;
+  let left = seconds;
   for (let i = 0; i < pauses.length; i += 2) {
-    const [from, to] = [pauses[i] ?? NaN, pauses[i + 1] ?? NaN];
-    const passed = ownSecondsBetween(target, at, from, calendar);
+    const passed = ownSecondsBetween(target, at, pauses[i] ?? NaN, calendar);
     if (passed >= left) break;
     left -= passed;
-    at = to;
+    at = pauses[i + 1] ?? NaN;
   }
   if (at === Infinity) return Infinity;
   return target.onWorkingTime ? calendar.advance(at, left) : at + left;

@@ -18,7 +18,8 @@ export function addPause(set: number[], from: Moment, to: Moment): void {
   let begin = 0;
   while (begin < set.length && (set[begin + 1] ?? NaN) < from) begin += 2;
   let end = begin;
-  let [joinedFrom, joinedTo] = [from, to];
+  let joinedFrom = from;
+  let joinedTo = to;
   while (end < set.length && (set[end] ?? NaN) <= to) {
     joinedFrom = Math.min(joinedFrom, set[end] ?? NaN);
     joinedTo = Math.max(joinedTo, set[end + 1] ?? NaN);
@@ -37,7 +38,8 @@ export function pauseSetOf(pauses: readonly Pause[], startAt: Moment): PauseSet 
 /** @returns when the pause began that `at` lies in or ends, else `at` itself */
 export function pausedSince(pauses: PauseSet, at: Moment): Moment {
   for (let i = 0; i < pauses.length; i += 2) {
-    const [from, to] = [pauses[i] ?? NaN, pauses[i + 1] ?? NaN];
+    const from = pauses[i] ?? NaN;
+    const to = pauses[i + 1] ?? NaN;
     if (from < at && at <= to) return from;
   }
   return at;

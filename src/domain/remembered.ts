@@ -24,15 +24,13 @@ export function rememberedByText<T extends number | boolean>(
   judge: (text: string) => T,
 ): (text: string) => T {
   const known = new Map<string, T>();
-  let last = "";
-  let lastAnswer = judge(last);
   return (text) => {
-    if (text === last) return lastAnswer;
-    const before = known.get(text);
-    lastAnswer = before ?? judge(text);
-    if (before === undefined) known.set(text, lastAnswer);
-    last = text;
-    return lastAnswer;
+    let answer = known.get(text);
+    if (answer === undefined) {
+      answer = judge(text);
+      known.set(text, answer);
+    }
+    return answer;
   };
 }
 
