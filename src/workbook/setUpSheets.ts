@@ -1,5 +1,6 @@
 import type { Moment } from "../domain/time";
 import { queryDateSystem, serialFromMoment, type DateSystem } from "./dateSystem";
+import { explained } from "./explained";
 import { literalText } from "./literalText";
 import { formatNumbers } from "./numberFormat";
 import { WorkbookError } from "./workbookError";
@@ -45,9 +46,18 @@ const HEADER_FONT = "#FFFFFF";
 /**
  * Creates the sheets behind those that are there, in one request. An empty sheet of a wanted name
  * is taken as it is.
- * @throws WorkbookError `sheet-exists`, `workbook-read-only`; nothing has been written
+ * @throws WorkbookError `sheet-exists`, `workbook-read-only`: nothing has been written; `excel-failed`,
+ *   `cell-being-edited`: its outcome is unknown
  */
 export async function setUpSheets(definitions: readonly SheetDefinition[]): Promise<void> {
+  try {
+    await createSheets(definitions);
+  } catch (error) {
+    throw explained(error, "unknown");
+  }
+}
+
+async function createSheets(definitions: readonly SheetDefinition[]): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { system, empty } = await verifyFree(context, definitions);
     const { worksheets } = context.workbook;
