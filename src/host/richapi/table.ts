@@ -59,7 +59,7 @@ export const tableKind: Kind<TableTarget> = {
     Name: property("1.1", ({ table }) => table.name, rename),
     ShowBandedColumns: switchProperty("1.3", "showBandedColumns"),
     ShowBandedRows: switchProperty("1.3", "showBandedRows"),
-    ShowFilterButton: property("1.3", ({ table }) => table.autoFilter !== null),
+    ShowFilterButton: property("1.3", ({ table }) => table.autoFilter !== null, showFilterButton),
     ShowHeaders: property("1.1", ({ table }) => table.showHeaders),
     ShowTotals: property("1.1", ({ table }) => table.showTotals),
     Style: property(
@@ -108,6 +108,21 @@ export function changeTable(
 ): void {
   requireAllowed(sheet, session);
   table.change(change);
+}
+
+/** Without buttons there are no criteria either: the rows that they hid show again. */
+function showFilterButton(target: TableTarget, value: unknown, session: Session): void {
+  const { table } = target;
+  if (asFlag(value) === (table.autoFilter !== null)) return;
+  if (table.autoFilter) {
+    clearCriteria(target, session);
+    changeTable(target, { autoFilter: null }, session);
+  } else {
+    const { area, showTotals } = table;
+    const bottom = area.bottom - (showTotals ? 1 : 0);
+    const autoFilter = { area: { ...area, bottom }, criteria: new Map<number, never>() };
+    changeTable(target, { autoFilter }, session);
+  }
 }
 
 const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;

@@ -53,6 +53,23 @@ describe("a table", () => {
     });
   });
 
+  it("loses its filter buttons with their criteria, and gets them back without", async () => {
+    await withTable(async (table, context) => {
+      table.autoFilter.apply(table.getRange(), 1, { filterOn: "Values", values: ["A"] });
+      await context.sync();
+      expect(hiddenRows()).toEqual([false, true, false]);
+      table.showFilterButton = false;
+      table.load("showFilterButton");
+      await context.sync();
+      expect([table.showFilterButton, ...hiddenRows()]).toEqual([false, false, false, false]);
+      table.showFilterButton = true;
+      table.load("showFilterButton");
+      table.autoFilter.load("isDataFiltered");
+      await context.sync();
+      expect([table.showFilterButton, table.autoFilter.isDataFiltered]).toEqual([true, false]);
+    });
+  });
+
   it("leads to its parts and columns", async () => {
     await withTable(async (table, context) => {
       const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()];
