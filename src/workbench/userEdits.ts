@@ -13,7 +13,11 @@ import type { EditedCell, GridEdit } from "./grid/gridEdits";
  * Carries out in the workbook what a person did in the grid, and tells the add-in as Excel does.
  * @throws EditRefused or ApiError when Excel would refuse it
  */
-export function carryOut(host: ExcelHost, sheet: Sheet, edit: GridEdit): void {
+export function carryOut(
+  host: ExcelHost,
+  sheet: Sheet,
+  edit: Exclude<GridEdit, { kind: "not-offered" }>,
+): void {
   switch (edit.kind) {
     case "cells":
       editCells(host, sheet, edit);

@@ -140,6 +140,10 @@ export class Workbench implements GridListener {
 
   edited(sheet: Sheet, edit: GridEdit): boolean {
     if (!this.frame) return false;
+    if (edit.kind === "not-offered") {
+      this.asked();
+      return false;
+    }
     try {
       carryOut(this.frame.host, sheet, edit);
       return true;

@@ -31,9 +31,9 @@ export interface GridListener {
   asked(command: string): void;
 }
 
-/** The grid calls its interceptors from the highest priority to the lowest. */
+/** The grid calls its interceptors from the highest priority to the lowest; its own last one, at -1, ends the round. */
 const beforeAllOthers = 1000;
-const afterAllOthers = -1000;
+const afterAllOthers = -0.5;
 
 /** How many cells are shown in one step, so that a step takes well below 100 ms. */
 const cellsAtOnce = 6000;
@@ -231,11 +231,24 @@ export class Grid {
     const mirror = this.mirrors.get(sheet.id);
     const wasBehind = mirror?.isBehind;
     const isDone = this.listener.edited(sheet, edit);
-    if (!isDone) this.sheetNames = "";
+    if (!isDone) this.takeBack(sheet, edit);
     // Cells that are still to be shown lie elsewhere now; then all that moved is shown again.
     else if (wasBehind === false) {
       if (edit.kind === "insert-rows") mirror?.rowsMovedInGrid(edit);
       if (edit.kind === "delete-rows") mirror?.rowsMovedInGrid(null);
+    }
+  }
+
+  /** Shows again what the workbook has kept. */
+  private takeBack(sheet: Sheet, edit: GridEdit): void {
+    const { unseen } = sheet.cells;
+    if (edit.kind !== "cells" || !unseen) {
+      this.sheetNames = "";
+      return;
+    }
+    for (const { row, column } of edit.cells) {
+      unseen.contents.add(row, column);
+      unseen.styles.add(row, column);
     }
   }
 

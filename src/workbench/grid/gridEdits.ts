@@ -69,7 +69,9 @@ export type GridEdit =
   | { readonly kind: "freeze"; readonly frozen: FrozenPanes | null }
   /** null switches the filter off. */
   | { readonly kind: "filter-area"; readonly area: Area | null }
-  | { readonly kind: "filter"; readonly column: number; readonly criteria: FilterCriteria | null };
+  | { readonly kind: "filter"; readonly column: number; readonly criteria: FilterCriteria | null }
+  /** What the grid can do and the workbook cannot keep. */
+  | { readonly kind: "not-offered" };
 
 /** A mutation that the grid has carried out; `fromFormula` when its own calculation did it. */
 export interface Mutation {
@@ -287,5 +289,6 @@ function filterArea(params: unknown): GridEdit {
 function filter(params: unknown): GridEdit[] {
   const { col, criteria } = params as { col: number; criteria: Nullable<IFilterColumn> };
   const wanted = criteria ? modelCriteria(criteria) : null;
-  return criteria && !wanted ? [] : [{ kind: "filter", column: col, criteria: wanted }];
+  const isOffered = wanted !== null || !criteria;
+  return [isOffered ? { kind: "filter", column: col, criteria: wanted } : { kind: "not-offered" }];
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox, Input } from "@fluentui/react-components";
 import { faultIds } from "../../host/richapi/playFault";
 import type { PartProps } from "./props";
 
@@ -19,7 +19,8 @@ export function FaultSwitches({ workbench, state, texts }: PartProps) {
             }}
           />
         ))}
-        <Field label={texts.faultSync} orientation="horizontal" size="small">
+        <label className="fault-sync">
+          {texts.faultSync}
           <Input
             size="small"
             type="number"
@@ -29,7 +30,7 @@ export function FaultSwitches({ workbench, state, texts }: PartProps) {
               workbench.setFaultSync(Math.max(1, Math.trunc(Number(value)) || 1));
             }}
           />
-        </Field>
+        </label>
       </div>
     </section>
   );
