@@ -1,0 +1,108 @@
+import type { FaultName } from "../../src/text/workbench";
+import { sampleNow } from "../support/browserSetup";
+import { serveToBrowser, type ServedBrowser } from "./servedBrowser";
+import { columnOf, contents, dataRows, sheetNamed, texts } from "./sheetRows";
+import { WorkbenchPage } from "./workbenchPage";
+
+let served: ServedBrowser;
+let excel: WorkbenchPage;
+let untouched: unknown[][];
+/** Customer → follow-up status as a check without trouble finds it. */
+let expected: Map<string, string>;
+
+beforeAll(async () => {
+  served = await serveToBrowser();
+  excel = await WorkbenchPage.open(served.browser, served.address);
+  await excel.setNow(sampleNow);
+  untouched = contents(await register());
+  await excel.press("检查 SLA");
+  expected = statuses(await register());
+}, 60_000);
+
+afterAll(async () => {
+  await served.close();
+});
+
+beforeEach(async () => {
+  await excel.newSample();
+}, 30_000);
+
+async function register() {
+  return sheetNamed(await excel.workbook(), "客户台账");
+}
+
+/** Ids that stand twice are left out: after a sort nobody can tell their rows apart. */
+function statuses(sheet: Awaited<ReturnType<typeof register>>): Map<string, string> {
+  const ids = texts(sheet, "客户编号");
+  const status = columnOf(sheet, "跟进状态");
+  return new Map(
+    dataRows(sheet).flatMap((row, i): [string, string][] => {
+      const id = ids[i] ?? "";
+      const isAlone = id !== "" && ids.filter((other) => other === id).length === 1;
+      return isAlone ? [[id, sheet.text(row, status)]] : [];
+    }),
+  );
+}
+
+async function checkWith(fault: FaultName, sync = 1): Promise<void> {
+  await excel.setFaultSync(sync);
+  await excel.setFault(fault, true);
+  await excel.press("检查 SLA");
+}
+
+it.each<[FaultName, string]>([
+  ["cell-editing", "有单元格正在编辑；请先按回车完成编辑。没有写入任何单元格。"],
+  ["sheet-protected", "「客户台账」受保护；请先撤销工作表保护再检查。没有写入任何单元格。"],
+  ["workbook-read-only", "工作簿是只读的；请另存为可编辑的副本再检查。没有写入任何单元格。"],
+])(
+  "leaves the sheet untouched and says why (%s)",
+  async (fault, message) => {
+    await checkWith(fault);
+    await excel.paneShows(message);
+    await excel.setFault(fault, false);
+    expect(contents(await register())).toEqual(untouched);
+  },
+  30_000,
+);
+
+it("leaves the sheet untouched when a sync fails while it reads (sync 10)", async () => {
+  await checkWith("sync-fails", 10);
+  await excel.paneShows(
+    "Excel 没能完成这一步（GeneralException）；请再检查一次。没有写入任何单元格。",
+  );
+  expect(contents(await register())).toEqual(untouched);
+}, 30_000);
+
+it("says that it cannot be sure when a sync fails while it writes (sync 44); a second check completes it", async () => {
+  await checkWith("sync-fails", 44);
+  await excel.paneShows(/不能确定写入了多少；请再检查一次。$/);
+  await excel.press("检查 SLA");
+  await excel.paneShows(/^已更新 \d+ 张工作表/);
+  expect(statuses(await register())).toEqual(expected);
+}, 30_000);
+
+it.each<[FaultName, number]>([
+  ["co-author-sorts", 20],
+  ["co-author-sorts", 41],
+  ["co-author-inserts-row", 20],
+  ["co-author-inserts-row", 41],
+])(
+  "gives every customer its own status although others work in the sheet (%s before sync %d)",
+  async (fault, sync) => {
+    await checkWith(fault, sync);
+    await excel.paneShows(/^已更新 2 张工作表/);
+    const after = await register();
+    expect(contents(after)[1]?.[0]).not.toBe(untouched[1]?.[0]);
+    expect(statuses(after)).toEqual(expected);
+  },
+  30_000,
+);
+
+it("names the rows that it could not tell apart after a sort (rows 14 and 46, both KH013)", async () => {
+  await checkWith("co-author-sorts", 20);
+  await excel.paneShows(/^「客户台账」有 2 行没有写入（第 14、46 行）/);
+}, 30_000);
+
+it("logs no error and asks no other host for anything", () => {
+  expect(excel.trouble).toEqual([]);
+});

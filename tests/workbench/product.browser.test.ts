@@ -1,0 +1,119 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { sampleNow } from "../support/browserSetup";
+import { serveToBrowser, type ServedBrowser } from "./servedBrowser";
+import { contents, sheetNamed, texts } from "./sheetRows";
+import { WorkbenchPage } from "./workbenchPage";
+
+const root = path.resolve(__dirname, "../..");
+
+let served: ServedBrowser;
+let excel: WorkbenchPage;
+
+beforeAll(async () => {
+  served = await serveToBrowser();
+  excel = await WorkbenchPage.open(served.browser, served.address);
+}, 60_000);
+
+afterAll(async () => {
+  await served.close();
+});
+
+/** What the pane's page has loaded: address → its bytes as the browser got them. */
+async function paneFiles(): Promise<ReadonlyMap<string, Buffer>> {
+  const frame = excel.page.frames()[1];
+  if (!frame) throw new Error("The pane has no frame.");
+  const addresses = await frame.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .filter((name) => /\.js(\?|$)/.test(name)),
+  );
+  const bodies = addresses.map(async (address) => {
+    const text = await frame.evaluate(async (url) => (await fetch(url)).text(), address);
+    return [address.slice(served.address.length), Buffer.from(text)] as const;
+  });
+  return new Map(await Promise.all(bodies));
+}
+
+it("loads the very scripts of npm run build into the pane", async () => {
+  await excel.press("检查 SLA");
+  const files = await paneFiles();
+  const page = await readFile(path.join(root, "dist/taskpane.html"), "utf8");
+  const built = [...page.matchAll(/src="((?:ribbon|taskpane)\.js\?[0-9a-f]+)"/g)].map(
+    ([, at]) => at,
+  );
+  expect(built).toHaveLength(2);
+  for (const address of built) expect([...files.keys()]).toContain(address);
+  const ours = [...files].filter(([address]) => /^(ribbon|taskpane|actions)\./.test(address));
+  expect(ours).toHaveLength(3);
+  for (const [address, body] of ours) {
+    const file = path.join(root, "dist", address.replace(/\?.*/, ""));
+    expect(body.equals(await readFile(file))).toBe(true);
+  }
+}, 30_000);
+
+it("loads office.js and its parts as they lie in Microsoft's package", async () => {
+  const files = [...(await paneFiles())].filter(([address]) => address.startsWith("officejs/"));
+  expect(files.map(([address]) => address)).toContain("officejs/office.js");
+  for (const [address, body] of files) {
+    const inPackage = path.join(root, "node_modules/@microsoft/office-js/dist", address.slice(9));
+    expect(body.equals(await readFile(inPackage))).toBe(true);
+  }
+}, 30_000);
+
+it.each(["Excel 2021", "Microsoft 365"])(
+  "checks in %s",
+  async (profile) => {
+    await excel.newSample();
+    await excel.setProfile(profile);
+    await excel.setNow(sampleNow);
+    await excel.press("检查 SLA");
+    await excel.paneShows(/^已更新 2 张工作表的 612 个单元格。$/);
+  },
+  30_000,
+);
+
+it("speaks English in the ribbon, the pane and around them", async () => {
+  await excel.newSample();
+  await excel.setLanguage("en-US");
+  await excel.press("Check SLA");
+  await excel.paneShows("Updated 612 cells on 2 sheets.");
+  await excel.press("Tier A");
+  await excel.paneShows(/^Tier A: showing \d+ of 60 rows\.$/);
+  const words = await excel.page.locator(".window").innerText();
+  expect(
+    words.replace(/客户台账|沟通记录|订单|工单|满意度|维护计划|工作日历|管理办法/g, ""),
+  ).not.toMatch(/[\u4e00-\u9fff]{2}(?!\s*\(zh-CN\))/);
+  await excel.setLanguage("zh-CN");
+}, 30_000);
+
+it("gives the workbook as a file that opens again with what was typed and checked", async () => {
+  await excel.newSample();
+  await excel.typeInto("B19", "云帆示例贸易有限公司");
+  await excel.press("检查 SLA");
+  await excel.paneShows(/^已更新/);
+  const saved = await excel.save();
+  const before = contents(sheetNamed(await excel.workbook(), "客户台账"));
+
+  await excel.openFile("客户.xlsx", saved.bytes);
+  expect(await excel.page.getByRole("heading", { level: 1 }).first().innerText()).toBe("客户.xlsx");
+  const again = await excel.save();
+  expect(again.name).toBe("客户.xlsx");
+  const register = sheetNamed(await excel.workbook(), "客户台账");
+  expect(contents(register)).toEqual(before);
+  expect(texts(register, "客户名称")[17]).toBe("云帆示例贸易有限公司");
+  await excel.press("检查 SLA");
+  await excel.paneShows("状态列已是最新，没有改动单元格。");
+}, 30_000);
+
+it("says why a file is no workbook and keeps the one that is open", async () => {
+  const name = await excel.page.getByRole("heading", { level: 1 }).first().innerText();
+  await excel.openFile("笔记.txt", Buffer.from("电话"), { opens: false });
+  await excel.page.getByText("打不开“笔记.txt”：这不是 Excel 工作簿").waitFor();
+  expect(await excel.page.getByRole("heading", { level: 1 }).first().innerText()).toBe(name);
+}, 30_000);
+
+it("logs no error and asks no other host for anything", () => {
+  expect(excel.trouble).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import type { Browser } from "playwright-core";
+import { serveWorkbench } from "../../scripts/workbench/serveWorkbench";
+import { launchChromium } from "../support/chromium";
+
+export interface ServedBrowser {
+  readonly browser: Browser;
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** The built pages on a free port, and a browser to look at them with. */
+export async function serveToBrowser(): Promise<ServedBrowser> {
+  const { server, address } = await serveWorkbench([0]);
+  const browser = await launchChromium();
+  return {
+    browser,
+    address,
+    async close() {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

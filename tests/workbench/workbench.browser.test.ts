@@ -1,0 +1,121 @@
+import { sampleNow } from "../support/browserSetup";
+import { paintedPixels } from "./paint";
+import { serveToBrowser, type ServedBrowser } from "./servedBrowser";
+import { columnOf, dataRows, sheetNamed, texts } from "./sheetRows";
+import { WorkbenchPage } from "./workbenchPage";
+
+/** Fills of tier A and of an overdue follow-up. */
+const gold = "#FFE08A";
+const red = "#FBD3C4";
+
+let served: ServedBrowser;
+let excel: WorkbenchPage;
+
+beforeAll(async () => {
+  served = await serveToBrowser();
+  excel = await WorkbenchPage.open(served.browser, served.address);
+  await excel.setNow(sampleNow);
+  await excel.foldPanel();
+}, 60_000);
+
+afterAll(async () => {
+  await served.close();
+});
+
+/** The rows, from 2 on, whose cell below `header` holds `text`. */
+async function rowsWith(header: string, text: string): Promise<number[]> {
+  const register = sheetNamed(await excel.workbook(), "客户台账");
+  return texts(register, header).flatMap((found, i) => (found === text ? [i + 2] : []));
+}
+
+/** Where the arrow key leads from the header on. */
+async function rowsByArrowKey(count: number): Promise<number[]> {
+  await excel.goTo("A1");
+  const rows: number[] = [];
+  for (let i = 0; i < count; i++) {
+    await excel.page.keyboard.press("ArrowDown");
+    rows.push(Number((await excel.place()).slice(1)));
+  }
+  return rows;
+}
+
+it("checks the workbook from the ribbon (检查 SLA) and tells the result in the pane", async () => {
+  await excel.press("检查 SLA");
+  await excel.paneShows("已更新 2 张工作表的 612 个单元格。");
+  expect(await excel.count("跟进", "逾期")).toBe(22);
+}, 30_000);
+
+it("shows the status columns in the grid with their colours (A gold, overdue red)", async () => {
+  await excel.goTo("A1");
+  expect(await paintedPixels(excel.page, gold)).toBe(0);
+  await excel.goTo("T1");
+  // Eight rows of tier A with their tags, some ten overdue ones in sight.
+  expect(await excel.settled(() => paintedPixels(excel.page, gold))).toBeGreaterThan(5000);
+  expect(await paintedPixels(excel.page, red)).toBeGreaterThan(5000);
+}, 30_000);
+
+it("keeps the colours in the saved file as conditional formats of the status columns", async () => {
+  const register = sheetNamed(await excel.workbook(), "客户台账");
+  const followUp = columnOf(register, "跟进状态");
+  const fills = register.conditionalFormats
+    .all()
+    .filter(({ areas }) => areas.some(({ left, right }) => left <= followUp && followUp <= right))
+    .map(({ format }) => format.fill);
+  expect(fills).toContain(red);
+}, 30_000);
+
+it("filters to A customers with the ribbon button and says how many rows show", async () => {
+  const wanted = await rowsWith("客户等级", "★ A");
+  await excel.press("A 级客户");
+  await excel.paneShows(`A 级客户：显示 ${wanted.length} 行，共 60 行。`);
+  // The row behind the last A customer is the first empty one.
+  expect(await rowsByArrowKey(wanted.length + 1)).toEqual([...wanted, 62]);
+}, 30_000);
+
+it("filters to overdue customers, whose rows lie apart, in place of the A customers", async () => {
+  const wanted = await rowsWith("跟进状态", "● 逾期");
+  await excel.press("逾期跟进");
+  await excel.paneShows(`逾期跟进：显示 ${wanted.length} 行，共 60 行。`);
+  expect(await rowsByArrowKey(5)).toEqual(wanted.slice(0, 5));
+}, 30_000);
+
+it("brings all rows back (清除筛选)", async () => {
+  await excel.press("清除筛选");
+  await excel.paneShows("已清除状态列的筛选，显示全部 60 行。");
+  expect(await rowsByArrowKey(3)).toEqual([2, 3, 4]);
+}, 30_000);
+
+it("sees a contact that somebody types into the log: an overdue customer becomes current", async () => {
+  const before = await excel.workbook();
+  const register = sheetNamed(before, "客户台账");
+  const index = texts(register, "跟进状态").indexOf("● 逾期");
+  const customer = texts(register, "客户编号")[index] ?? "";
+  const log = sheetNamed(before, "沟通记录");
+  const row = dataRows(log).findLast((at) => log.value(at, columnOf(log, "客户编号")) === customer);
+  if (row === undefined) throw new Error(`${customer} was never contacted.`);
+
+  await excel.openSheet("沟通记录");
+  await excel.typeInto(`C${row + 1}`, "2026-03-02 09:00");
+  await excel.typeInto(`D${row + 1}`, "2026-03-02 09:30");
+  await excel.typeInto(`G${row + 1}`, "有效");
+  await excel.press("检查 SLA");
+  await excel.paneShows(/^已更新 \d+ 张工作表的 \d+ 个单元格。$/);
+
+  const after = sheetNamed(await excel.workbook(), "客户台账");
+  expect(texts(after, "跟进状态")[index]).toBe("○ 正常");
+  expect(await excel.count("跟进", "逾期")).toBe(21);
+}, 30_000);
+
+it("writes nothing when it checks again and nothing has changed", async () => {
+  await excel.press("更新状态列");
+  await excel.paneShows("状态列已是最新，没有改动单元格。");
+}, 30_000);
+
+it("lists what is to be done today in the pane (今日待办)", async () => {
+  await excel.press("今日待办");
+  await excel.paneShows(/^逾期 \d+ 天$/);
+}, 30_000);
+
+it("logs no error and asks no other host for anything", () => {
+  expect(excel.trouble).toEqual([]);
+});

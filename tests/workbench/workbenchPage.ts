@@ -1,0 +1,204 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
+import type { Workbook } from "../../src/host/model/workbook";
+import { textsOf, type Language } from "../../src/text/language";
+import { workbenchTexts, type FaultName } from "../../src/text/workbench";
+
+/** The grid once logs this when its first click falls on a column that it has not measured yet. */
+const harmless = /^The column width is less than 0/;
+
+export interface PageOptions {
+  /** Language of the browser; the page takes it over. */
+  readonly language?: Language;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The workbench as a person uses it: by the names of its buttons, the name box and the keyboard. */
+export class WorkbenchPage {
+  /** Errors in the console and requests to other hosts. */
+  readonly trouble: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    private language: Language,
+    address: string,
+  ) {
+    page.on("pageerror", (error) => this.trouble.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !harmless.test(message.text()))
+        this.trouble.push(message.text());
+    });
+    context.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(address) && !/^(data|blob):/.test(url)) this.trouble.push(url);
+    });
+  }
+
+  static async open(
+    browser: Browser,
+    address: string,
+    { language = "zh-CN", viewport = { width: 1440, height: 900 } }: PageOptions = {},
+  ): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ viewport, locale: language });
+    const page = await context.newPage();
+    const workbench = new WorkbenchPage(page, context, language, address);
+    await page.goto(address);
+    await workbench.paneReady();
+    return workbench;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("iframe");
+  }
+
+  /** The words of the page around the pane. */
+  get words() {
+    return workbenchTexts(this.language);
+  }
+
+  get paneWords() {
+    return textsOf(this.language).pane;
+  }
+
+  async paneReady(): Promise<void> {
+    await this.pane.getByRole("button", { name: this.paneWords.check, exact: true }).waitFor();
+  }
+
+  /** Presses a ribbon button and waits until its function has completed. */
+  async press(label: string): Promise<void> {
+    const button = this.page.getByRole("toolbar").getByRole("button", { name: label, exact: true });
+    await button.click();
+    await button.and(this.page.locator("[aria-busy=false]")).waitFor({ timeout: 60_000 });
+  }
+
+  /** Waits until the pane says so. */
+  async paneShows(text: string | RegExp): Promise<void> {
+    await this.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
+  }
+
+  /** A figure of the pane's result, such as `count("跟进", "逾期")`. */
+  async count(region: string, label: string): Promise<number> {
+    const term = this.pane
+      .getByRole("region", { name: region, exact: true })
+      .getByRole("term")
+      .filter({ hasText: new RegExp(`^${label}$`) });
+    return Number(await term.locator("xpath=../dd").innerText());
+  }
+
+  async unfoldPanel(): Promise<void> {
+    await this.foldPanel("false");
+  }
+
+  /** @param from what it is before: folded ("false") or unfolded */
+  async foldPanel(from: "true" | "false" = "true"): Promise<void> {
+    const line = this.page
+      .getByRole("contentinfo")
+      .getByRole("button", { expanded: from === "true" });
+    if ((await line.count()) > 0) await line.first().click();
+  }
+
+  /** Switches a trouble of the panel. */
+  async setFault(name: FaultName, on: boolean): Promise<void> {
+    await this.unfoldPanel();
+    await this.page.getByRole("checkbox", { name: this.words.faultNames[name] }).setChecked(on);
+  }
+
+  async setFaultSync(sync: number): Promise<void> {
+    await this.unfoldPanel();
+    await this.page.getByLabel(this.words.faultSync).fill(String(sync));
+  }
+
+  /** @param now as `2026-03-02T10:00` */
+  async setNow(now: string): Promise<void> {
+    await this.unfoldPanel();
+    await this.page.getByLabel(this.words.now).fill(now);
+    await this.page.locator(`iframe[src*="${encodeURIComponent(now)}"]`).waitFor();
+    await this.paneReady();
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    await this.unfoldPanel();
+    await this.page.getByLabel(this.words.language).selectOption(language);
+    this.language = language;
+    await this.paneReady();
+  }
+
+  async setProfile(name: string): Promise<void> {
+    await this.unfoldPanel();
+    await this.page.getByLabel(this.words.profile).selectOption(name);
+    await this.paneReady();
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name, exact: true }).click();
+  }
+
+  /** Goes to a cell by the name box, such as `C7`. */
+  async goTo(cell: string): Promise<void> {
+    await this.nameBox.fill(cell);
+    await this.nameBox.press("Enter");
+  }
+
+  /** The selected cell. */
+  async place(): Promise<string> {
+    return this.nameBox.inputValue();
+  }
+
+  private get nameBox() {
+    return this.page.getByRole("textbox").first();
+  }
+
+  async typeInto(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async newSample(): Promise<void> {
+    await this.page.getByRole("button", { name: this.words.file, exact: true }).click();
+    await this.withNewPane(() =>
+      this.page.getByRole("menuitem", { name: this.words.sample }).click(),
+    );
+  }
+
+  async openFile(name: string, bytes: Uint8Array, { opens = true } = {}): Promise<void> {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.page.getByRole("button", { name: this.words.file, exact: true }).click();
+    await this.page.getByRole("menuitem", { name: this.words.open }).click();
+    const file = { name, mimeType: "", buffer: Buffer.from(bytes) };
+    const choose = async () => (await chooser).setFiles(file);
+    await (opens ? this.withNewPane(choose) : choose());
+  }
+
+  /** The grid draws a little later: the first of some readings that is not 0, or the last. */
+  async settled(read: () => Promise<number>): Promise<number> {
+    for (let tries = 0; tries < 20; tries++) {
+      const found = await read();
+      if (found > 0) return found;
+      await this.page.waitForTimeout(100);
+    }
+    return 0;
+  }
+
+  /** Waits until the pane's page is loaded anew. */
+  private async withNewPane(act: () => Promise<void>): Promise<void> {
+    const before = await this.page.locator("iframe").elementHandle();
+    await act();
+    await before.waitForElementState("hidden");
+    await this.paneReady();
+  }
+
+  /** What the save button gives. */
+  async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: this.words.saveAs }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  }
+
+  async workbook(): Promise<Workbook> {
+    return openWorkbook((await this.save()).bytes);
+  }
+}
