@@ -1,4 +1,3 @@
-import { BooleanNumber } from "@univerjs/core";
 import type { IAutoFilter, IFilterColumn } from "@univerjs/preset-sheets-filter";
 import type { AutoFilter, FilterCriteria } from "../../host/model/autoFilter";
 import type { Sheet } from "../../host/model/sheet";
@@ -48,8 +47,10 @@ function gridCriteria(criteria: FilterCriteria): Omit<IFilterColumn, "colId"> | 
     .filter(({ operator }) => isOperator(operator))
     .map(({ operator, value }) => ({ operator, val: value }));
   if (customFilters.length === 0) return null;
-  const all = criteria.all ? { and: BooleanNumber.TRUE } : {};
-  return { customFilters: { ...all, customFilters } } as Omit<IFilterColumn, "colId">;
+  // `BooleanNumber.TRUE`, said as a number: the grid's modules run in browsers only.
+  const all = criteria.all ? { and: 1 } : {};
+  const shown: object = { customFilters: { ...all, customFilters } };
+  return shown;
 }
 
 /** @returns null when the person chose something that Excel's filters do not have, such as colours of texts */
@@ -63,7 +64,7 @@ export function modelCriteria(column: IFilterColumn): FilterCriteria | null {
     const operator: unknown = condition.operator;
     return { operator: isOperator(operator) ? operator : "equal", value: String(condition.val) };
   });
-  return { kind: "custom", all: customFilters.and === BooleanNumber.TRUE, conditions };
+  return { kind: "custom", all: customFilters.and !== undefined, conditions };
 }
 
 /** The grid and the model have the same words for these. */
