@@ -119,6 +119,7 @@ export class WorkbenchPage {
   }
 
   async setLanguage(language: Language): Promise<void> {
+    if (language === this.language) return;
     await this.unfoldPanel();
     await this.page.getByLabel(this.words.language).selectOption(language);
     this.language = language;
@@ -163,13 +164,17 @@ export class WorkbenchPage {
     );
   }
 
-  async openFile(name: string, bytes: Uint8Array, { opens = true } = {}): Promise<void> {
+  async openFile(
+    name: string,
+    bytes: Uint8Array,
+    { opens = true, patience = 30_000 } = {},
+  ): Promise<void> {
     const chooser = this.page.waitForEvent("filechooser");
     await this.page.getByRole("button", { name: this.words.file, exact: true }).click();
     await this.page.getByRole("menuitem", { name: this.words.open }).click();
     const file = { name, mimeType: "", buffer: Buffer.from(bytes) };
     const choose = async () => (await chooser).setFiles(file);
-    await (opens ? this.withNewPane(choose) : choose());
+    await (opens ? this.withNewPane(choose, patience) : choose());
   }
 
   /** The grid draws a little later: the first of some readings that is not 0, or the last. */
@@ -183,10 +188,10 @@ export class WorkbenchPage {
   }
 
   /** Waits until the pane's page is loaded anew. */
-  private async withNewPane(act: () => Promise<void>): Promise<void> {
+  private async withNewPane(act: () => Promise<void>, timeout = 30_000): Promise<void> {
     const before = await this.page.locator("iframe").elementHandle();
     await act();
-    await before.waitForElementState("hidden");
+    await before.waitForElementState("hidden", { timeout });
     await this.paneReady();
   }
 
