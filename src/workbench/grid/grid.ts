@@ -117,13 +117,14 @@ export class Grid {
     this.unitId = `book-${this.opened}`;
     this.follow(() => {
       const data = snapshot(workbook, this.unitId) as IWorkbookData;
+      // Before the new one: closing a workbook makes the grid forget the conditional formats of all.
+      if (before !== "") this.app.api.disposeUnit(before);
       const book = this.app.univer.createUnit<IWorkbookData, GridWorkbook>(
         UniverInstanceType.UNIVER_SHEET,
         data,
       );
       // The grid's services for sheets start with the first workbook.
       if (before === "") this.interceptRows();
-      else this.app.api.disposeUnit(before);
       this.sheetNames = namesOf(workbook);
       this.stopMirrors();
       for (const sheet of workbook.sheets) {
