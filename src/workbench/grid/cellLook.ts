@@ -34,6 +34,21 @@ export function gridStyle(style: CellStyle): IStyleData {
   };
 }
 
+/** What tables paint. */
+const painted = ["bg", "cl", "bl", "bd"] as const;
+
+/** The look of a cell in a table: what it shares with the workbook's default style `base` is the table's, as in Excel. */
+export function lookInTable(style: CellStyle, base: CellStyle): IStyleData {
+  const look = gridStyle(style);
+  const standard = gridStyle(base);
+  for (const member of painted) {
+    if (JSON.stringify(look[member]) === JSON.stringify(standard[member])) {
+      Reflect.deleteProperty(look, member);
+    }
+  }
+  return look;
+}
+
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,

@@ -35,10 +35,11 @@ import type { CellsUnseen } from "../../host/model/cells";
 import { ChangedCells } from "../../host/model/changedCells";
 import type { Sheet } from "../../host/model/sheet";
 import type { Styles } from "../../host/model/styles";
-import { gridContent, gridStyle } from "./cellLook";
+import { gridContent, gridStyle, lookInTable } from "./cellLook";
 import { filterColumns, shownFilter } from "./filters";
 import { columnPixels } from "./pixels";
 import { rangeOf } from "./ranges";
+import { isPainted } from "./tableThemes";
 import { conditionalRules, freeze, gridSize, rowLook, validations } from "./snapshot";
 
 /** The grid's side of a sheet. */
@@ -51,7 +52,7 @@ export interface GridTarget {
 
 /** Brings the changes of one sheet of the model into the grid. */
 export class SheetMirror {
-  private readonly looks = new Map<number, string>();
+  private readonly looks = new Map<string, string>();
   private seen: ReturnType<typeof facts>;
   private size: ReturnType<typeof gridSize>;
   private pending: PendingCells | null = null;
@@ -168,7 +169,7 @@ export class SheetMirror {
     const cells = this.grid.sheet.getCellMatrix();
     const styled = changed.styles.columns(row);
     for (const column of styled) {
-      const s = this.lookOf(this.sheet.styleId(row, column));
+      const s = this.lookOf(row, column);
       const cell = cells.getValue(row, column);
       if (cell) cell.s = s;
       else cells.setValue(row, column, { s });
@@ -179,12 +180,17 @@ export class SheetMirror {
     return styled.length + written.length;
   }
 
-  /** The grid's name of a style of the model. */
-  private lookOf(style: number): string {
-    let name = this.looks.get(style);
+  /** The grid's name of the cell's style. */
+  private lookOf(row: number, column: number): string {
+    const style = this.sheet.styleId(row, column);
+    const inTable = isPainted(this.sheet, row, column);
+    const key = inTable ? `${style}-in-table` : String(style);
+    let name = this.looks.get(key);
     if (name === undefined) {
-      name = this.grid.styles.setValue(gridStyle(this.styles.get(style))) ?? "";
-      this.looks.set(style, name);
+      const look = this.styles.get(style);
+      const shown = inTable ? lookInTable(look, this.styles.get(0)) : gridStyle(look);
+      name = this.grid.styles.setValue(shown) ?? "";
+      this.looks.set(key, name);
     }
     return name;
   }

@@ -10,12 +10,12 @@ import {
 import { noStyle } from "../../host/model/cells";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
-import { gridContent, gridStyle } from "./cellLook";
+import { gridContent, gridStyle, lookInTable } from "./cellLook";
 import { gridRule } from "./conditionalRules";
 import { gridFilter, isFilteredOut, shownFilter } from "./filters";
 import { columnPixels, rowPixels } from "./pixels";
 import { rangeOf } from "./ranges";
-import { tableThemes } from "./tableThemes";
+import { isPainted, tableThemes } from "./tableThemes";
 import { gridValidation } from "./validationRules";
 
 /** Rows and columns that an empty sheet shows, and how many there are beyond the last used one. */
@@ -38,12 +38,18 @@ export function snapshot(workbook: Workbook, unitId: string): Partial<IWorkbookD
   };
 }
 
-/** The model's numbers of styles are the grid's names of them. */
+/** The model's numbers of styles are the grid's names of them; in painted tables another name is used. */
 function styles({ styles }: Workbook): Record<string, IStyleData> {
+  const ids = Array.from({ length: styles.count }, (_, id) => id);
   return Object.fromEntries(
-    Array.from({ length: styles.count }, (_, id) => [String(id), gridStyle(styles.get(id))]),
+    ids.flatMap((id) => [
+      [String(id), gridStyle(styles.get(id))],
+      [`${id}${inTable}`, lookInTable(styles.get(id), styles.get(0))],
+    ]),
   );
 }
+
+const inTable = "-in-table";
 
 export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
   const size = gridSize(sheet);
@@ -104,11 +110,15 @@ function rowCells(sheet: Sheet, row: number): Record<number, ICellData> | null {
     if (value === null && style === noStyle && formula === null) continue;
     cells[column] = {
       ...(value === null ? {} : gridContent(value)),
-      ...(style === noStyle ? {} : { s: String(style) }),
+      ...(style === noStyle ? {} : { s: styleName(sheet, row, column, style) }),
       ...(formula === null ? {} : { f: formula }),
     };
   }
   return Object.keys(cells).length > 0 ? cells : null;
+}
+
+function styleName(sheet: Sheet, row: number, column: number, style: number): string {
+  return isPainted(sheet, row, column) ? `${style}${inTable}` : String(style);
 }
 
 /** Every row states its height: the grid would fit the others to the glyphs of its own fonts. */

@@ -1,5 +1,6 @@
 import { BooleanNumber, BorderStyleTypes } from "@univerjs/core";
 import type { IRangeThemeStyleJSON } from "@univerjs/preset-sheets-core";
+import { contains } from "../../host/model/area";
 import type { Sheet } from "../../host/model/sheet";
 import type { TableFacts } from "../../host/model/tables";
 import { rangeOf } from "./ranges";
@@ -14,6 +15,11 @@ const accents = [
   ["#5B9BD5", "#DEEAF6"],
   ["#70AD47", "#E2EFD9"],
 ] as const;
+
+/** Whether a table paints the cell where it has no look of its own. */
+export function isPainted(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.tables.some(({ style, area }) => style !== null && contains(area, row, column));
+}
 
 /** The resource of the grid that paints tables: themes by name, and where each is laid. */
 export function tableThemes(unitId: string, sheets: readonly Sheet[]) {
