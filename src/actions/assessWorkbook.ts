@@ -1,10 +1,10 @@
-import { assess } from "../domain/assess";
+import { assessInParts } from "../domain/assess";
 import type { Assessment } from "../domain/assessment";
 import { defaultPolicy } from "../domain/defaultPolicy";
 import type { Policy } from "../domain/policy";
 import type { Book, Role } from "../domain/records";
 import type { Moment } from "../domain/time";
-import type { Progress } from "../workbook/longWork";
+import { giveWay, type Progress } from "../workbook/longWork";
 import { readBook } from "../workbook/readBook";
 
 export interface CheckRequest {
@@ -33,5 +33,10 @@ export async function assessWorkbook(request: CheckRequest): Promise<AssessedWor
   const { now, policy = defaultPolicy, onProgress, signal } = request;
   const book = await readBook({ sheets: request.sheets, onProgress, signal });
   onProgress?.({ phase: "assess", done: 0, total: book.customers.count });
-  return { book, assessment: assess(book, policy, now) };
+  const parts = assessInParts(book, policy, now);
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return { book, assessment: value };
+    await giveWay({ signal });
+  }
 }
