@@ -207,7 +207,8 @@ export class Workbench implements GridListener {
   }
 
   private showFaults(): void {
-    this.change({ faults: new Set(this.endFaults.keys()) });
+    const readOnly = this.workbook?.readOnly ?? false;
+    this.change({ faults: new Set(this.endFaults.keys()), readOnly });
   }
 
   setProfile(profile: Profile): void {

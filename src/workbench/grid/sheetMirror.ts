@@ -69,7 +69,12 @@ export class SheetMirror {
 
   /** Whether the grid has to be opened anew, because tables are painted by a theme of the whole workbook. */
   get isOutdated(): boolean {
-    return this.sheet.tables.some((table, i) => table.all() !== this.seen.tables[i]);
+    const { tables } = this.sheet;
+    const { seen } = this;
+    return (
+      tables.length !== seen.tables.length ||
+      tables.some((table, i) => table.all() !== seen.tables[i])
+    );
   }
 
   /**
@@ -139,7 +144,7 @@ export class SheetMirror {
 
   private showCells(mostCells: number): number {
     this.pending ??= this.takeUnseen();
-    if (!this.pending) return 0;
+    if (!this.pending || mostCells <= 0) return 0;
     const { changed, rows } = this.pending;
     const cellValue: Record<number, Record<number, ICellData>> = {};
     let count = 0;
