@@ -52,11 +52,11 @@ const pane = ({ officeJs = "global" } = {}) => ({
   output: {
     path: dist,
     filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    chunkFilename: "chunks/[name].[contenthash:8].js",
     // Beside the page, wherever that is served.
     publicPath: "auto",
     // Only its own older chunks: the commands and the workbench are built into the same folder.
-    clean: { keep: /^(?!actions\.)/ },
+    clean: { keep: /^(?!chunks\/)/ },
   },
   resolve: { extensions },
   module: { rules: [typescript] },
@@ -80,8 +80,8 @@ const pane = ({ officeJs = "global" } = {}) => ({
   devtool: "source-map",
   optimization: {
     minimizer: [new EsbuildPlugin({ target: "es2022" })],
-    // The actions come in one piece, behind the page.
-    splitChunks: false,
+    // What several views need comes once; the page itself stays two scripts.
+    splitChunks: { chunks: "async" },
   },
   performance: { hints: false },
 });

@@ -1,42 +1,42 @@
-import type { CheckProgress } from "../actions/assessWorkbook";
+import type { AssessedWorkbook, CheckProgress } from "../actions/assessWorkbook";
 import type { CheckOutcome } from "../actions/checkOutcome";
-import type { TodayList } from "../actions/todayList";
-import type { Order } from "./order";
+import type { OrderName } from "./order";
 import type { Outcome } from "./outcome";
 
 /** What the add-in does and what came of it: one value for the ribbon's buttons and the pane. */
 export interface AddInState {
   readonly running: Running | undefined;
   /** Another order came meanwhile and was not carried out. */
-  readonly refused: Order | undefined;
+  readonly refused: OrderName | undefined;
   /** What became of the last order. */
   readonly ended: Ended | undefined;
   /** The last check, whatever was ordered since. */
   readonly check: CheckOutcome | undefined;
-  readonly today: TodayList | undefined;
+  /** The workbook as it was last read, by a check or for a list. */
+  readonly assessed: AssessedWorkbook | undefined;
   readonly view: View;
 }
 
-export type View = "check" | "today";
+export type View = "overview" | "today" | "findings";
 
 export interface Running {
-  readonly order: Order;
+  readonly order: OrderName;
   readonly progress: CheckProgress | undefined;
   /** The person has asked to stop it. */
   readonly cancelling: boolean;
 }
 
 export type Ended =
-  | { readonly order: Order; readonly outcome: Outcome }
-  | { readonly order: Order; readonly error: unknown };
+  | { readonly order: OrderName; readonly outcome: Outcome }
+  | { readonly order: OrderName; readonly error: unknown };
 
 let state: AddInState = {
   running: undefined,
   refused: undefined,
   ended: undefined,
   check: undefined,
-  today: undefined,
-  view: "check",
+  assessed: undefined,
+  view: "overview",
 };
 const listeners = new Set<() => void>();
 

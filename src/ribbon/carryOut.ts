@@ -9,7 +9,6 @@ import {
   type RegisterFilter,
 } from "../actions/filterRegister";
 import { setUp } from "../actions/setUp";
-import { todayList } from "../actions/todayList";
 import type { Moment } from "../domain/time";
 import { languageOf } from "../text/language";
 import type { Order } from "./order";
@@ -24,12 +23,14 @@ export interface Means {
 
 /** @throws WorkbookError as the actions do */
 export async function carryOut(order: Order, means: Means): Promise<Outcome> {
-  switch (order) {
+  switch (order.name) {
     case "checkSla":
     case "updateStatusColumns":
       return check(means);
+    case "read":
+      return read(means);
     case "showToday":
-      return list(means);
+      return read(means);
     case "filterTierA":
       return filter("tier-a");
     case "filterOverdue":
@@ -47,13 +48,12 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
 
 async function check(means: Means): Promise<Outcome> {
   const checked = await checkWorkbook(means);
-  const today = todayList(checked.book, checked.assessment);
-  return { kind: "checked", check: checkOutcome(checked), today };
+  const { book, assessment } = checked;
+  return { kind: "checked", check: checkOutcome(checked), assessed: { book, assessment } };
 }
 
-async function list(means: Means): Promise<Outcome> {
-  const { book, assessment } = await assessWorkbook(means);
-  return { kind: "listed", today: todayList(book, assessment) };
+async function read(means: Means): Promise<Outcome> {
+  return { kind: "read", assessed: await assessWorkbook(means) };
 }
 
 async function filter(wanted: RegisterFilter): Promise<Outcome> {

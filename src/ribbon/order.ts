@@ -1,4 +1,6 @@
 import type { CommandName } from "./commandNames";
 
 /** What a person can ask the add-in for: the ribbon's commands, and what only the pane offers. */
-export type Order = CommandName | "setUpEmpty" | "setUpSample";
+export type Order = { readonly name: CommandName | "read" | "setUpEmpty" | "setUpSample" };
+
+export type OrderName = Order["name"];

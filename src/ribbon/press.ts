@@ -17,7 +17,7 @@ export async function press(name: CommandName, event: PressEvent): Promise<void>
   });
   try {
     void openPane();
-    await Promise.race([runOrder(name), longEnough]);
+    await Promise.race([runOrder({ name }), longEnough]);
   } finally {
     clearTimeout(timer);
     event.completed();

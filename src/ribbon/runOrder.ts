@@ -1,6 +1,6 @@
 import type { CheckProgress } from "../actions/assessWorkbook";
 import { addInState, changeState, type AddInState } from "./addInState";
-import type { Order } from "./order";
+import type { Order, OrderName } from "./order";
 import type { Outcome } from "./outcome";
 import { pageNow } from "./pageNow";
 
@@ -14,11 +14,12 @@ export const loadActions = () => import(/* webpackChunkName: "actions" */ "./car
  * the promise never fails.
  */
 export async function runOrder(order: Order): Promise<void> {
+  const { name } = order;
   if (addInState().running) {
-    changeState({ refused: order });
+    changeState({ refused: name });
     return;
   }
-  const running = { order, progress: undefined, cancelling: false };
+  const running = { order: name, progress: undefined, cancelling: false };
   stop = new AbortController();
   const { signal } = stop;
   changeState({ running, refused: undefined, ended: undefined });
@@ -26,9 +27,9 @@ export async function runOrder(order: Order): Promise<void> {
     const now = pageNow(location.search, new Date());
     const { carryOut } = await loadActions();
     const outcome = await carryOut(order, { now, signal, onProgress });
-    changeState({ ended: { order, outcome }, ...shownBy(outcome) });
+    changeState({ ended: { order: name, outcome }, ...shownBy(name, outcome) });
   } catch (error) {
-    changeState({ ended: { order, error } });
+    changeState({ ended: { order: name, error } });
   } finally {
     changeState({ running: undefined });
   }
@@ -47,14 +48,14 @@ function onProgress(progress: CheckProgress): void {
 }
 
 /** What the pane shows after an outcome: filters leave the last results where they are. */
-function shownBy(outcome: Outcome): Partial<AddInState> {
+function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
   switch (outcome.kind) {
     case "checked":
-      return { check: outcome.check, today: outcome.today, view: "check" };
-    case "listed":
-      return { today: outcome.today, view: "today" };
+      return { check: outcome.check, assessed: outcome.assessed, view: "overview" };
+    case "read":
+      return { assessed: outcome.assessed, ...(name === "showToday" && { view: "today" }) };
     case "set-up":
-      return { check: undefined, today: undefined, view: "check" };
+      return { check: undefined, assessed: undefined, view: "overview" };
     case "filtered":
     case "filters-cleared":
       return {};

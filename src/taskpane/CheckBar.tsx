@@ -23,7 +23,7 @@ export function CheckBar({ running }: { readonly running: Running | undefined })
           size="large"
           className={styles.grow}
           disabledFocusable={running !== undefined}
-          onClick={() => void runOrder("checkSla")}
+          onClick={() => void runOrder({ name: "checkSla" })}
         >
           {running ? pane.orders[running.order] : pane.check}
         </Button>

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { failureCode, failureText } from "../actions/failureText";
 import type { AddInState, Ended } from "../ribbon/addInState";
-import type { Order } from "../ribbon/order";
+import type { OrderName } from "../ribbon/order";
 import type { Outcome } from "../ribbon/outcome";
 import { runOrder } from "../ribbon/runOrder";
 import { technicalDetail } from "./technicalDetail";
@@ -68,8 +68,8 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
   switch (outcome.kind) {
     case "checked":
       return <Unseen>{writtenText(outcome.check, words)}</Unseen>;
-    case "listed":
-      return <Unseen>{pane.views.today}</Unseen>;
+    case "read":
+      return <Unseen>{pane.read}</Unseen>;
     case "filtered":
       return <Message intent="success">{filteredText(pane, order, outcome)}</Message>;
     case "filters-cleared":
@@ -87,7 +87,7 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
 
 function filteredText(
   { filtered, noneFound, orders }: Words["pane"],
-  order: Order,
+  order: OrderName,
   { shown, matching, total }: Extract<Outcome, { kind: "filtered" }>,
 ): string {
   const filter = orders[order];
@@ -103,10 +103,10 @@ function NoRegister() {
       title={title}
       actions={
         <>
-          <Button size="small" onClick={() => void runOrder("setUpEmpty")}>
+          <Button size="small" onClick={() => void runOrder({ name: "setUpEmpty" })}>
             {empty}
           </Button>
-          <Button size="small" onClick={() => void runOrder("setUpSample")}>
+          <Button size="small" onClick={() => void runOrder({ name: "setUpSample" })}>
             {sample}
           </Button>
         </>

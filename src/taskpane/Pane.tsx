@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckBar } from "./CheckBar";
 import { EndMessage } from "./EndMessage";
-import { Results } from "./Results";
 import { Unseen } from "./Unseen";
 import { useAddInState } from "./useAddInState";
+import { Views } from "./Views";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function Pane() {
         <CheckBar running={state.running} />
         <EndMessage {...state} />
       </div>
-      <Results {...state} />
+      <Views {...state} />
     </main>
   );
 }

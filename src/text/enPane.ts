@@ -14,6 +14,7 @@ export const enPane: PaneTexts = {
   orders: {
     checkSla: "Check",
     updateStatusColumns: "Update Status",
+    read: "Read the workbook",
     showToday: "Today",
     filterTierA: "Tier A",
     filterOverdue: "Overdue",
@@ -32,7 +33,10 @@ export const enPane: PaneTexts = {
   detail: "Technical details",
   intro:
     "Finds the sheets, checks every row, computes tiers, tags, follow-up and SLA, and writes them to coloured status columns. Your own columns are never changed.",
-  views: { check: "Results", today: "Today" },
+  reading: "Reading the workbook …",
+  notRead: "The workbook has not been read yet.",
+  read: "The workbook has been read.",
+  views: { overview: "Overview", today: "Today", findings: "Problems" },
   checkedAt: (now) => `As of ${now}`,
   written: (sheets, cells) =>
     `Updated ${countOf(cells, "cell", "cells")} on ${countOf(sheets, "sheet", "sheets")}.`,
@@ -61,7 +65,6 @@ export const enPane: PaneTexts = {
     sample: "Create a sample register",
   },
   today: {
-    notListed: "Today's work has not been listed yet.",
     nothing: "No follow-up is due or overdue today, and no issue is breached or at risk.",
     followUps: "Follow-ups",
     issues: "Issues",

@@ -2,6 +2,7 @@
 type OrderName =
   | "checkSla"
   | "updateStatusColumns"
+  | "read"
   | "showToday"
   | "filterTierA"
   | "filterOverdue"
@@ -24,7 +25,11 @@ export interface PaneTexts {
   readonly unexpected: string;
   readonly detail: string;
   readonly intro: string;
-  readonly views: { readonly check: string; readonly today: string };
+  readonly reading: string;
+  readonly notRead: string;
+  /** For screen readers: the view shows the rest. */
+  readonly read: string;
+  readonly views: Readonly<Record<"overview" | "today" | "findings", string>>;
   readonly checkedAt: (now: string) => string;
   readonly written: (sheets: number, cells: number) => string;
   readonly unchanged: string;
@@ -44,7 +49,6 @@ export interface PaneTexts {
     readonly sample: string;
   };
   readonly today: {
-    readonly notListed: string;
     readonly nothing: string;
     readonly followUps: string;
     readonly issues: string;
@@ -79,6 +83,7 @@ export const zhPane: PaneTexts = {
   orders: {
     checkSla: "检查",
     updateStatusColumns: "更新状态列",
+    read: "读取工作簿",
     showToday: "今日待办",
     filterTierA: "A 级客户",
     filterOverdue: "逾期跟进",
@@ -95,7 +100,10 @@ export const zhPane: PaneTexts = {
   detail: "技术信息",
   intro:
     "找到各工作表，核对每一行，算出等级、标签、跟进与 SLA，写进带颜色的状态列。您自己的列不会改动。",
-  views: { check: "检查结果", today: "今日待办" },
+  reading: "正在读取工作簿……",
+  notRead: "还没有读取工作簿。",
+  read: "已读取工作簿。",
+  views: { overview: "总览", today: "今日", findings: "问题" },
   checkedAt: (now) => `检查时间 ${now}`,
   written: (sheets, cells) => `已更新 ${sheets} 张工作表的 ${cells} 个单元格。`,
   unchanged: "状态列已是最新，没有改动单元格。",
@@ -122,7 +130,6 @@ export const zhPane: PaneTexts = {
     sample: "建立示例台账",
   },
   today: {
-    notListed: "还没有列出今天要做的事。",
     nothing: "今天没有到期或逾期的跟进，也没有超时或临近超时的工单。",
     followUps: "跟进",
     issues: "工单",

@@ -19,8 +19,8 @@ beforeEach(() => {
 afterEach(() => {
   excel.dispose();
   Reflect.deleteProperty(globalThis, "location");
-  changeState({ running: undefined, refused: undefined, ended: undefined, view: "check" });
-  changeState({ check: undefined, today: undefined });
+  changeState({ running: undefined, refused: undefined, ended: undefined, view: "overview" });
+  changeState({ check: undefined, assessed: undefined });
 });
 
 async function setUpSample(): Promise<void> {
@@ -57,7 +57,7 @@ test("a check opens the pane, leaves its result there and completes its event on
   await end;
   expect(paneAsked).toEqual([true]);
   expect(completed).toHaveBeenCalledTimes(1);
-  expect(addInState()).toMatchObject({ running: undefined, view: "check" });
+  expect(addInState()).toMatchObject({ running: undefined, view: "overview" });
   expect(outcome()).toBe("checked");
   expect(addInState().check?.summary.customers).toBe(60);
   expect(addInState().check?.now).toBe(momentFromIso(now));
@@ -78,7 +78,7 @@ test("今日待办 shows the list and writes nothing", async () => {
   const headers = excel.workbook.sheets.map((sheet) => sheet.usedArea(true));
   await pressed("showToday").end;
   expect(addInState().view).toBe("today");
-  expect(addInState().today?.followUps.length).toBeGreaterThan(0);
+  expect(addInState().assessed?.assessment.customers.nextContactOn.length).toBeGreaterThan(0);
   expect(addInState().check).toBeUndefined();
   expect(excel.workbook.sheets.map((sheet) => sheet.usedArea(true))).toEqual(headers);
 });
@@ -156,19 +156,19 @@ test("a cancelled check ends as cancelled and another one runs to its end", asyn
   expect(addInState().running?.cancelling).toBe(true);
   await end;
   expect(failure()).toBe("cancelled");
-  await runOrder("checkSla");
+  await runOrder({ name: "checkSla" });
   expect(outcome()).toBe("checked");
 });
 
 test("the pane sets up the sheets with sample rows, ready to be checked", async () => {
-  await runOrder("setUpSample");
+  await runOrder({ name: "setUpSample" });
   expect(outcome()).toBe("set-up");
-  await runOrder("checkSla");
+  await runOrder({ name: "checkSla" });
   expect(addInState().check?.summary.customers).toBe(60);
 });
 
 test("the pane sets up empty sheets: a check finds no customer", async () => {
-  await runOrder("setUpEmpty");
-  await runOrder("checkSla");
+  await runOrder({ name: "setUpEmpty" });
+  await runOrder({ name: "checkSla" });
   expect(addInState().check?.summary.customers).toBe(0);
 });

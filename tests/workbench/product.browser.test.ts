@@ -51,8 +51,8 @@ it("loads the very scripts of npm run build into the pane", async () => {
   );
   expect(built).toHaveLength(2);
   for (const address of built) expect([...files.keys()]).toContain(address);
-  const ours = [...files].filter(([address]) => /^(ribbon|taskpane|actions)\./.test(address));
-  expect(ours).toHaveLength(3);
+  const ours = [...files].filter(([address]) => /^(ribbon|taskpane|chunks\/)/.test(address));
+  expect(ours.length).toBeGreaterThan(built.length);
   for (const [address, hash] of ours)
     expect(hash).toBe(await hashOf("dist", address.replace(/\?.*/, "")));
 }, 30_000);

@@ -1,10 +1,10 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckOutcome } from "../actions/checkOutcome";
+import type { CheckOutcome } from "../../actions/checkOutcome";
+import type { AddInState } from "../../ribbon/addInState";
 import { Counts, type Count } from "./Counts";
-import { FindingList } from "./FindingList";
-import { minuteText } from "./minuteText";
-import { useWords, type Words } from "./words";
-import { writtenText } from "./writtenText";
+import { minuteText } from "../minuteText";
+import { useWords, type Words } from "../words";
+import { writtenText } from "../writtenText";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** @param check undefined before the first check */
-export function CheckResult({ check }: { readonly check: CheckOutcome | undefined }) {
+/** The result of the last check; before the first, what the button will do. */
+export function Overview({ check }: AddInState) {
   const words = useWords();
   if (!check) return <Body1>{words.pane.intro}</Body1>;
   return (
@@ -27,7 +27,6 @@ export function CheckResult({ check }: { readonly check: CheckOutcome | undefine
         counts={slaCounts(check, words)}
         otherwise={words.report.noIssues}
       />
-      <FindingList findings={check.findings} />
     </>
   );
 }

@@ -1,9 +1,16 @@
 import { Badge, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { DueFollowUp, DueIssue, TodayList } from "../actions/todayList";
-import { minuteText } from "./minuteText";
-import { Rows } from "./Rows";
-import { useWords } from "./words";
+import {
+  todayList,
+  type DueFollowUp,
+  type DueIssue,
+  type TodayList,
+} from "../../actions/todayList";
+import type { AddInState } from "../../ribbon/addInState";
+import { minuteText } from "../minuteText";
+import { Rows } from "../Rows";
+import { WhenRead } from "../WhenRead";
+import { useWords } from "../words";
 
 /** More than a person can do in a day. */
 const FIRST = 50;
@@ -21,12 +28,17 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** @param today undefined before it was asked for */
-export function TodayView({ today }: { readonly today: TodayList | undefined }) {
+export function TodayView(state: AddInState) {
+  return (
+    <WhenRead state={state}>
+      {({ book, assessment }) => <List {...todayList(book, assessment)} />}
+    </WhenRead>
+  );
+}
+
+function List({ followUps, issues, now }: TodayList) {
   const styles = useStyles();
   const { pane } = useWords();
-  if (!today) return <Body1>{pane.today.notListed}</Body1>;
-  const { followUps, issues, now } = today;
   return (
     <>
       <Caption1 className={styles.quiet}>{pane.checkedAt(minuteText(now))}</Caption1>

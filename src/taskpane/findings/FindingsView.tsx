@@ -1,9 +1,12 @@
 import { Badge, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Finding, FindingSeverity } from "../domain/findings";
-import { sentenceOf } from "../text/sentences";
-import { Rows } from "./Rows";
-import { useWords } from "./words";
+import { worstFirst } from "../../actions/worstFirst";
+import type { Finding, FindingSeverity } from "../../domain/findings";
+import type { AddInState } from "../../ribbon/addInState";
+import { sentenceOf } from "../../text/sentences";
+import { Rows } from "../Rows";
+import { WhenRead } from "../WhenRead";
+import { useWords } from "../words";
 
 /** Enough to work on; the sheets carry a count for every row. */
 const FIRST = 50;
@@ -20,7 +23,15 @@ const useStyles = makeStyles({
   sentence: { overflowWrap: "anywhere" },
 });
 
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingsView(state: AddInState) {
+  return (
+    <WhenRead state={state}>
+      {({ assessment }) => <List findings={worstFirst(assessment.findings)} />}
+    </WhenRead>
+  );
+}
+
+function List({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const { report, pane } = useWords();
   const id = useId();

@@ -1,0 +1,35 @@
+import { Body1, Button } from "@fluentui/react-components";
+import { useEffect, type ReactNode } from "react";
+import type { AssessedWorkbook } from "../actions/assessWorkbook";
+import type { AddInState } from "../ribbon/addInState";
+import { runOrder } from "../ribbon/runOrder";
+import { useWords } from "./words";
+
+interface WhenReadProps {
+  readonly state: AddInState;
+  readonly children: (assessed: AssessedWorkbook) => ReactNode;
+}
+
+/**
+ * A view of rows: reads the workbook when it is opened before a check. Where that failed or was cancelled, it waits
+ * for the person.
+ */
+export function WhenRead({ state: { assessed, running, ended }, children }: WhenReadProps) {
+  const { pane } = useWords();
+  const isIdle = !assessed && !running;
+  const tried = ended !== undefined && "error" in ended;
+  useEffect(() => {
+    if (isIdle && !tried) void runOrder({ name: "read" });
+  }, [isIdle, tried]);
+  if (assessed) return children(assessed);
+  return (
+    <>
+      <Body1>{running ? pane.reading : pane.notRead}</Body1>
+      {isIdle && tried && (
+        <div>
+          <Button onClick={() => void runOrder({ name: "read" })}>{pane.orders.read}</Button>
+        </div>
+      )}
+    </>
+  );
+}
