@@ -13,6 +13,7 @@ import type { Workbook } from "../../host/model/workbook";
 import type { Language } from "../../text/language";
 import { editsOf, mutationsOf, type GridEdit, type Mutation } from "./gridEdits";
 import { isFilteredOut } from "./filters";
+import { allowLateValidation } from "./lateValidation";
 import { notOffered } from "./notOffered";
 import { areaOf, rangeOf } from "./ranges";
 import { SheetMirror } from "./sheetMirror";
@@ -124,7 +125,10 @@ export class Grid {
         data,
       );
       // The grid's services for sheets start with the first workbook.
-      if (before === "") this.interceptRows();
+      if (before === "") {
+        this.interceptRows();
+        allowLateValidation(this.app.univer);
+      }
       this.sheetNames = namesOf(workbook);
       this.stopMirrors();
       for (const sheet of workbook.sheets) {
