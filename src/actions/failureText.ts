@@ -5,10 +5,15 @@ import { WorkbookError } from "../workbook/workbookError";
 /** What happened, what the workbook looks like now, and what to do; undefined for a bug. */
 export function failureText(error: unknown, language: Language): string | undefined {
   if (!(error instanceof WorkbookError)) return undefined;
-  const texts = textsOf(language);
-  const sentence = texts.failures[error.code](error.parameters);
   const space = language === "zh-CN" ? "" : " ";
-  return `${sentence}${space}${texts.outcomes[error.outcome]}`;
+  const outcome = textsOf(language).outcomes[error.outcome];
+  return `${failureSentence(error, language) ?? ""}${space}${outcome}`;
+}
+
+/** What happened and what to do, where nothing was to be written; undefined for a bug. */
+export function failureSentence(error: unknown, language: Language): string | undefined {
+  if (!(error instanceof WorkbookError)) return undefined;
+  return textsOf(language).failures[error.code](error.parameters);
 }
 
 /** What failed, for a pane that offers a way out; undefined for a bug. */

@@ -1,3 +1,4 @@
+import { goToEn } from "./pane/goToEn";
 import type { PaneTexts } from "./zhPane";
 
 const countOf = (count: number, one: string, many: string) =>
@@ -73,6 +74,7 @@ export const enPane: PaneTexts = {
     clocks: { respond: "Response", resolve: "Resolution" },
     dueAt: (clock, at) => `${clock} due ${at}`,
   },
+  goTo: goToEn,
   start: {
     notInExcel: {
       title: "This is a pane for Excel",

@@ -1,3 +1,5 @@
+import { goToZh, type GoToTexts } from "./pane/goToZh";
+
 /** What the pane calls the things that a person can ask for. */
 type OrderName =
   | "checkSla"
@@ -57,6 +59,7 @@ export interface PaneTexts {
     readonly clocks: { readonly respond: string; readonly resolve: string };
     readonly dueAt: (clock: string, at: string) => string;
   };
+  readonly goTo: GoToTexts;
   readonly start: {
     readonly notInExcel: StartText;
     readonly unreachable: StartText;
@@ -138,6 +141,7 @@ export const zhPane: PaneTexts = {
     clocks: { respond: "响应", resolve: "解决" },
     dueAt: (clock, at) => `${clock}期限 ${at}`,
   },
+  goTo: goToZh,
   start: {
     notInExcel: {
       title: "这是 Excel 里的面板",
