@@ -1,7 +1,31 @@
-import { z } from "zod";
-import { fields, type Field, type Role } from "./records";
+import type { Field, Role } from "./records";
 
 /** What a person has settled for one workbook: its sheets and columns, what is used, how it is shown. */
+export interface Setup {
+  readonly version: typeof SETUP_VERSION;
+  /** Roles that are not named here are found by their headers. */
+  readonly sheets: Readonly<Partial<Record<TableRole, SheetSetup>>>;
+  /** Their sheets are not read and their parts of the screen not shown; what is settled for them stays. */
+  readonly off: readonly Module[];
+  /** `follow`: the language of Office. */
+  readonly language: LanguageChoice;
+  /** Phones and other personal data in the pane are covered until somebody asks for them. */
+  readonly maskPersonalData: boolean;
+}
+
+export const SETUP_VERSION = 1;
+
+export interface SheetSetup {
+  readonly sheet: string;
+  /** The last header row, from 1; where rows were inserted above, it is found again by its texts. */
+  readonly headerRow: number;
+  readonly columns: ColumnMapping;
+  /** The sheet's other headers when it was settled, the custom fields: a header that is in neither list is new. */
+  readonly otherHeaders: readonly string[];
+}
+
+/** Header texts by field, unique within their row; several only where a field has several columns. */
+export type ColumnMapping = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** Roles whose sheets are lists with a header; the policy is found by its name and read in its own way. */
 export const tableRoles = [
@@ -26,38 +50,8 @@ export const modules = [
 ] as const satisfies readonly TableRole[];
 export type Module = (typeof modules)[number];
 
-/** Header texts by field, as `headerLabels` tells them apart; several only where a field has several columns. */
-export type ColumnMapping = Readonly<Partial<Record<Field, readonly string[]>>>;
-
-const columns = z.partialRecord(z.enum(fields), z.array(z.string().min(1)).min(1));
-
-const sheetSetup = z.strictObject({
-  sheet: z.string().min(1),
-  /** The last header row, from 1; where rows were inserted above, it is found again by its texts. */
-  headerRow: z.int().min(1),
-  columns,
-  /** The sheet's other headers when it was settled, the custom fields: a header that is in neither list is new. */
-  otherHeaders: z.array(z.string()),
-});
-export type SheetSetup = Readonly<z.infer<typeof sheetSetup>>;
-
 export const languageChoices = ["follow", "zh-CN", "en-US"] as const;
 export type LanguageChoice = (typeof languageChoices)[number];
-
-export const SETUP_VERSION = 1;
-
-const setupSchema = z.strictObject({
-  version: z.literal(SETUP_VERSION),
-  /** Roles that are not named here are found by their headers. */
-  sheets: z.partialRecord(z.enum(tableRoles), sheetSetup),
-  /** Their sheets are not read and their parts of the screen not shown; what is settled for them stays. */
-  off: z.array(z.enum(modules)),
-  /** `follow`: the language of Office. */
-  language: z.enum(languageChoices),
-  /** Phones and other personal data in the pane are covered until somebody asks for them. */
-  maskPersonalData: z.boolean(),
-});
-export type Setup = Readonly<z.infer<typeof setupSchema>>;
 
 /** What holds in a workbook where nobody has settled anything. */
 export const defaultSetup: Setup = {
@@ -73,25 +67,6 @@ export type StoredSetup =
   | { readonly kind: "none" }
   | { readonly kind: "settled"; readonly setup: Setup }
   | { readonly kind: "unusable"; readonly reason: "newer-version" | "damaged" };
-
-/** @param stored JSON text as it was kept; undefined where nothing was */
-export function storedSetupFrom(stored: unknown): StoredSetup {
-  if (stored === undefined) return { kind: "none" };
-  const value = jsonOf(stored);
-  const parsed = setupSchema.safeParse(value);
-  if (parsed.success) return { kind: "settled", setup: parsed.data };
-  const version = z.object({ version: z.number() }).safeParse(value).data?.version ?? 0;
-  return { kind: "unusable", reason: version > SETUP_VERSION ? "newer-version" : "damaged" };
-}
-
-function jsonOf(stored: unknown): unknown {
-  if (typeof stored !== "string") return undefined;
-  try {
-    return JSON.parse(stored);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The setup to work with: the defaults where none is kept or usable. */
 export function setupIn(stored: StoredSetup | undefined): Setup {
@@ -110,4 +85,10 @@ export function withModule(setup: Setup, module: Module, on: boolean): Setup {
 /** Has a person confirmed where the customers are? */
 export function isConfirmed(setup: Setup): boolean {
   return setup.sheets.register !== undefined;
+}
+
+/** Does a workbook read alike by both? Language and covering concern the pane alone. */
+export function readsAlike(a: Setup, b: Setup): boolean {
+  const facts = ({ sheets, off }: Setup) => JSON.stringify([sheets, off.toSorted()]);
+  return facts(a) === facts(b);
 }

@@ -1,5 +1,6 @@
 import type { AssessedWorkbook, CheckProgress } from "../actions/assessWorkbook";
 import type { CheckOutcome } from "../actions/checkOutcome";
+import type { StoredSetup } from "../domain/setup";
 import type { OrderName } from "./order";
 import type { Outcome } from "./outcome";
 
@@ -14,10 +15,12 @@ export interface AddInState {
   readonly check: CheckOutcome | undefined;
   /** The workbook as it was last read, by a check or for a list. */
   readonly assessed: AssessedWorkbook | undefined;
+  /** What is settled for the workbook; undefined until it has been looked up. */
+  readonly setup: StoredSetup | undefined;
   readonly view: View;
 }
 
-export type View = "overview" | "today" | "findings";
+export type View = "overview" | "today" | "findings" | "settings";
 
 export interface Running {
   readonly order: OrderName;
@@ -36,6 +39,7 @@ let state: AddInState = {
   ended: undefined,
   check: undefined,
   assessed: undefined,
+  setup: undefined,
   view: "overview",
 };
 const listeners = new Set<() => void>();

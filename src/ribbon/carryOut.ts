@@ -8,7 +8,9 @@ import {
   filterRegister,
   type RegisterFilter,
 } from "../actions/filterRegister";
+import { saveSetup } from "../actions/saveSetup";
 import { setUp } from "../actions/setUp";
+import type { Setup } from "../domain/setup";
 import type { Moment } from "../domain/time";
 import { languageOf } from "../text/language";
 import type { Order } from "./order";
@@ -43,6 +45,8 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
       return create(means, false);
     case "setUpSample":
       return create(means, true);
+    case "saveSetup":
+      return save(order.setup);
   }
 }
 
@@ -54,6 +58,11 @@ async function check(means: Means): Promise<Outcome> {
 
 async function read(means: Means): Promise<Outcome> {
   return { kind: "read", assessed: await assessWorkbook(means) };
+}
+
+async function save(setup: Setup): Promise<Outcome> {
+  await saveSetup(setup);
+  return { kind: "setup-saved", setup };
 }
 
 async function filter(wanted: RegisterFilter): Promise<Outcome> {

@@ -2,6 +2,7 @@ import type { AssessedWorkbook } from "../actions/assessWorkbook";
 import type { CheckOutcome } from "../actions/checkOutcome";
 import type { clearRegisterFilters, filterRegister } from "../actions/filterRegister";
 import type { SetUpResult } from "../actions/setUp";
+import type { Setup } from "../domain/setup";
 
 type Result<Action extends (...given: never[]) => unknown> = Awaited<ReturnType<Action>>;
 
@@ -15,4 +16,5 @@ export type Outcome =
   | { readonly kind: "read"; readonly assessed: AssessedWorkbook }
   | ({ readonly kind: "filtered" } & Result<typeof filterRegister>)
   | ({ readonly kind: "filters-cleared" } & Result<typeof clearRegisterFilters>)
-  | ({ readonly kind: "set-up" } & SetUpResult);
+  | ({ readonly kind: "set-up" } & SetUpResult)
+  | { readonly kind: "setup-saved"; readonly setup: Setup };

@@ -1,4 +1,5 @@
 import type { CheckProgress } from "../actions/assessWorkbook";
+import { readsAlike, setupIn, type Setup } from "../domain/setup";
 import { addInState, changeState, type AddInState } from "./addInState";
 import type { Order, OrderName } from "./order";
 import type { Outcome } from "./outcome";
@@ -56,8 +57,19 @@ function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
       return { assessed: outcome.assessed, ...(name === "showToday" && { view: "today" }) };
     case "set-up":
       return { check: undefined, assessed: undefined, view: "overview" };
+    case "setup-saved":
+      return savedSetup(outcome.setup);
     case "filtered":
     case "filters-cleared":
       return {};
   }
+}
+
+/** Rows that were read by another setup are not shown any more. */
+function savedSetup(setup: Setup): Partial<AddInState> {
+  const isAlike = readsAlike(setupIn(addInState().setup), setup);
+  return {
+    setup: { kind: "settled", setup },
+    ...(!isAlike && { check: undefined, assessed: undefined }),
+  };
 }

@@ -1,39 +1,20 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { failureCode, failureText } from "../actions/failureText";
 import type { AddInState, Ended } from "../ribbon/addInState";
 import type { OrderName } from "../ribbon/order";
 import type { Outcome } from "../ribbon/outcome";
 import { runOrder } from "../ribbon/runOrder";
-import { technicalDetail } from "./technicalDetail";
+import { ErrorDetail } from "./ErrorDetail";
+import { DismissContext, Message } from "./Message";
 import { Unseen } from "./Unseen";
 import { useWords, type Words } from "./words";
 import { writtenText } from "./writtenText";
 
-const useStyles = makeStyles({
-  // 320 px are too few for Fluent's single line.
-  bar: { marginTop: tokens.spacingVerticalM, whiteSpace: "normal", alignItems: "start" },
-  title: { display: "block" },
-  detail: {
-    margin: 0,
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    userSelect: "text",
-  },
-});
-
 /** What became of the last order, where its result does not say so itself. */
 export function EndMessage({ ended, refused, running }: AddInState) {
   const { pane } = useWords();
+  const [dismissed, setDismissed] = useState<Ended>();
   return (
     <div role="status">
       {refused && running && (
@@ -41,7 +22,15 @@ export function EndMessage({ ended, refused, running }: AddInState) {
           {pane.busy(pane.orders[running.order], pane.orders[refused])}
         </Message>
       )}
-      {ended && <EndOf ended={ended} />}
+      {ended && ended !== dismissed && (
+        <DismissContext.Provider
+          value={() => {
+            setDismissed(ended);
+          }}
+        >
+          <EndOf ended={ended} />
+        </DismissContext.Provider>
+      )}
     </div>
   );
 }
@@ -56,7 +45,12 @@ function EndOf({ ended }: { readonly ended: Ended }) {
   const reason = failureText(error, words.language);
   return (
     <Message intent="error" title={words.pane.failed(words.pane.orders[order])}>
-      {reason ?? <Bug error={error} />}
+      {reason ?? (
+        <>
+          {words.pane.unexpected}
+          <ErrorDetail error={error} />
+        </>
+      )}
     </Message>
   );
 }
@@ -82,6 +76,8 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
           {pane.setUpDone(outcome.sheets.length, order === "setUpSample")}
         </Message>
       );
+    case "setup-saved":
+      return <Message intent="success">{pane.setupSaved}</Message>;
   }
 }
 
@@ -114,39 +110,5 @@ function NoRegister() {
     >
       {hint}
     </Message>
-  );
-}
-
-function Bug({ error }: { readonly error: unknown }) {
-  const styles = useStyles();
-  const { pane } = useWords();
-  return (
-    <>
-      {pane.unexpected}
-      <details>
-        <summary>{pane.detail}</summary>
-        <pre className={styles.detail}>{technicalDetail(error)}</pre>
-      </details>
-    </>
-  );
-}
-
-interface MessageProps {
-  readonly intent: "info" | "success" | "warning" | "error";
-  readonly title?: string;
-  readonly actions?: React.ReactNode;
-  readonly children: React.ReactNode;
-}
-
-function Message({ intent, title, actions, children }: MessageProps) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
-        {children}
-      </MessageBarBody>
-      {actions !== undefined && <MessageBarActions>{actions}</MessageBarActions>}
-    </MessageBar>
   );
 }

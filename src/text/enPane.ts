@@ -1,5 +1,6 @@
 import { goToEn } from "./pane/goToEn";
 import type { PaneTexts } from "./zhPane";
+import { shellEn } from "./pane/shellEn";
 
 const countOf = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
@@ -23,6 +24,7 @@ export const enPane: PaneTexts = {
     clearFilters: "Clear Filters",
     setUpEmpty: "Create an empty register",
     setUpSample: "Create a sample register",
+    saveSetup: "Save the setup",
   },
   progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
   noAnswer: "Excel has not answered yet. If a cell is being edited, press Enter to finish it.",
@@ -37,7 +39,7 @@ export const enPane: PaneTexts = {
   reading: "Reading the workbook …",
   notRead: "The workbook has not been read yet.",
   read: "The workbook has been read.",
-  views: { overview: "Overview", today: "Today", findings: "Problems" },
+  views: { overview: "Overview", today: "Today", findings: "Problems", settings: "Settings" },
   checkedAt: (now) => `As of ${now}`,
   written: (sheets, cells) =>
     `Updated ${countOf(cells, "cell", "cells")} on ${countOf(sheets, "sheet", "sheets")}.`,
@@ -57,6 +59,7 @@ export const enPane: PaneTexts = {
     shown < total
       ? `Filters on the status columns are cleared; those on other columns stay. Showing ${shown} of ${total} rows.`
       : `Filters on the status columns are cleared; all ${total} rows show.`,
+  setupSaved: "The setup is kept in this workbook.",
   setUpDone: (sheets, withSample) =>
     `Created ${countOf(sheets, "sheet", "sheets")}. ${withSample ? "Choose Check to see the results of the sample." : "Fill them in, then choose Check."}`,
   noRegister: {
@@ -75,6 +78,7 @@ export const enPane: PaneTexts = {
     dueAt: (clock, at) => `${clock} due ${at}`,
   },
   goTo: goToEn,
+  shell: shellEn,
   start: {
     notInExcel: {
       title: "This is a pane for Excel",

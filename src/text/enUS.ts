@@ -49,6 +49,7 @@ export const enUS: Texts = {
     score: "score",
     answeredAt: "survey date",
     on: "date",
+    lastOn: "last date",
     dayType: "kind of day",
     from: "from",
     to: "to",
@@ -156,6 +157,11 @@ export const enUS: Texts = {
       `Row ${row ?? ""} of “${sheet ?? ""}” reads back differently from what was written; please check again.`,
     "sheet-exists": ({ sheet }) =>
       `A sheet named “${sheet ?? ""}” exists already; it was not overwritten.`,
+    "setup-outdated": ({ sheet, headers }) =>
+      headers === ""
+        ? `The setup names the sheet “${sheet ?? ""}”, which is there no more; please confirm the setup again in the pane.`
+        : `“${sheet ?? ""}” lacks headers that were settled: “${headers ?? ""}”. They were renamed, deleted or doubled; please confirm the setup again in the pane.`,
+    "setup-not-saved": () => "Excel did not keep the setup; save the workbook anew and try again.",
     "no-status-columns": ({ sheet }) =>
       `“${sheet ?? ""}” has no status columns yet; check once, then filter.`,
     "filter-elsewhere": ({ sheet, column }) =>

@@ -47,6 +47,8 @@ export type Failure =
   | "too-many-runs"
   | "not-written"
   | "sheet-exists"
+  | "setup-outdated"
+  | "setup-not-saved"
   | "no-status-columns"
   | "filter-elsewhere";
 
@@ -142,6 +144,7 @@ export const zhCN: Texts = {
     score: "评分",
     answeredAt: "评价日期",
     on: "日期",
+    lastOn: "结束日期",
     dayType: "日期类型",
     from: "起",
     to: "止",
@@ -244,6 +247,11 @@ export const zhCN: Texts = {
     "not-written": ({ sheet, row }) =>
       `「${sheet ?? ""}」第 ${row ?? ""} 行写入后读回的内容不一致；请再检查一次。`,
     "sheet-exists": ({ sheet }) => `已经有名为「${sheet ?? ""}」的工作表，没有覆盖它。`,
+    "setup-outdated": ({ sheet, headers }) =>
+      headers === ""
+        ? `设置里的工作表「${sheet ?? ""}」不在了；请在面板的设置向导里重新确认。`
+        : `「${sheet ?? ""}」里找不到设置时的表头「${headers ?? ""}」，可能改了名、删了，或重复了；请在面板的设置向导里重新确认。`,
+    "setup-not-saved": () => "Excel 没有保存设置；请另存工作簿后再试一次。",
     "no-status-columns": ({ sheet }) => `「${sheet ?? ""}」还没有状态列；请先检查一次，再筛选。`,
     "filter-elsewhere": ({ sheet, column }) =>
       `「${sheet ?? ""}」上的筛选没有包括「${column ?? ""}」列；请先在“数据”选项卡关闭那个筛选，再试。`,

@@ -1,4 +1,5 @@
 import { goToZh, type GoToTexts } from "./pane/goToZh";
+import { shellZh, type ShellTexts } from "./pane/shellZh";
 
 /** What the pane calls the things that a person can ask for. */
 type OrderName =
@@ -11,7 +12,8 @@ type OrderName =
   | "filterSlaBreached"
   | "clearFilters"
   | "setUpEmpty"
-  | "setUpSample";
+  | "setUpSample"
+  | "saveSetup";
 
 /** The words of the task pane. Counts are numbers of rows, days whole days. */
 export interface PaneTexts {
@@ -31,7 +33,7 @@ export interface PaneTexts {
   readonly notRead: string;
   /** For screen readers: the view shows the rest. */
   readonly read: string;
-  readonly views: Readonly<Record<"overview" | "today" | "findings", string>>;
+  readonly views: Readonly<Record<"overview" | "today" | "findings" | "settings", string>>;
   readonly checkedAt: (now: string) => string;
   readonly written: (sheets: number, cells: number) => string;
   readonly unchanged: string;
@@ -43,6 +45,7 @@ export interface PaneTexts {
   readonly filtered: (filter: string, shown: number, matching: number, total: number) => string;
   readonly noneFound: (filter: string) => string;
   readonly filtersCleared: (shown: number, total: number) => string;
+  readonly setupSaved: string;
   readonly setUpDone: (sheets: number, withSample: boolean) => string;
   readonly noRegister: {
     readonly title: string;
@@ -60,6 +63,7 @@ export interface PaneTexts {
     readonly dueAt: (clock: string, at: string) => string;
   };
   readonly goTo: GoToTexts;
+  readonly shell: ShellTexts;
   readonly start: {
     readonly notInExcel: StartText;
     readonly unreachable: StartText;
@@ -94,6 +98,7 @@ export const zhPane: PaneTexts = {
     clearFilters: "清除筛选",
     setUpEmpty: "建立空白台账",
     setUpSample: "建立示例台账",
+    saveSetup: "保存设置",
   },
   progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
   noAnswer: "Excel 还没有回应。如果有单元格正在编辑，请按回车结束编辑。",
@@ -106,7 +111,7 @@ export const zhPane: PaneTexts = {
   reading: "正在读取工作簿……",
   notRead: "还没有读取工作簿。",
   read: "已读取工作簿。",
-  views: { overview: "总览", today: "今日", findings: "问题" },
+  views: { overview: "总览", today: "今日", findings: "问题", settings: "设置" },
   checkedAt: (now) => `检查时间 ${now}`,
   written: (sheets, cells) => `已更新 ${sheets} 张工作表的 ${cells} 个单元格。`,
   unchanged: "状态列已是最新，没有改动单元格。",
@@ -124,6 +129,7 @@ export const zhPane: PaneTexts = {
     shown < total
       ? `已清除状态列的筛选；其他列的筛选仍在，显示 ${shown} 行，共 ${total} 行。`
       : `已清除状态列的筛选，显示全部 ${total} 行。`,
+  setupSaved: "设置已保存在这个工作簿里。",
   setUpDone: (sheets, withSample) =>
     `已建立 ${sheets} 张工作表。${withSample ? "点「检查」看示例的结果。" : "填好以后点「检查」。"}`,
   noRegister: {
@@ -142,6 +148,7 @@ export const zhPane: PaneTexts = {
     dueAt: (clock, at) => `${clock}期限 ${at}`,
   },
   goTo: goToZh,
+  shell: shellZh,
   start: {
     notInExcel: {
       title: "这是 Excel 里的面板",

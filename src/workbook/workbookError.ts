@@ -5,6 +5,7 @@ export type WorkbookErrorCode =
   | "sheet-not-found" //   a sheet named by hand does not exist: role, sheet
   | "no-header" //         a sheet named by hand has no row of known headers: role, sheet
   | "unreadable-range" //  Excel gave no values or they are too large: sheet, row
+  | "setup-outdated" //    what a person settled is there no more: role, sheet, headers
   | "cancelled"
   | "excel-failed" //      Excel's own failure that may be gone next time: code
   // writing
@@ -15,6 +16,7 @@ export type WorkbookErrorCode =
   | "too-many-runs" //     a filter cuts the rows into too many pieces: sheet, runs
   | "not-written" //       read-back differs from what was written: sheet, row
   | "sheet-exists" //      sheet
+  | "setup-not-saved" //   Excel did not keep it
   // filtering
   | "no-status-columns" // not checked yet: sheet
   | "filter-elsewhere"; // the sheet's filter selects rows and leaves our column out: sheet, column
