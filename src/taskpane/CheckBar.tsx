@@ -1,18 +1,24 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Running } from "../ribbon/addInState";
+import type { Running, View } from "../ribbon/addInState";
 import { cancelOrder, runOrder } from "../ribbon/runOrder";
+import { SettingsButton } from "./SettingsButton";
 import { Unseen } from "./Unseen";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
-  grow: { flexGrow: 1 },
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, minWidth: 0 },
 });
 
+interface CheckBarProps {
+  readonly running: Running | undefined;
+  readonly view: View;
+}
+
 /** The one button that matters, or how far its work is. */
-export function CheckBar({ running }: { readonly running: Running | undefined }) {
+export function CheckBar({ running, view }: CheckBarProps) {
   const styles = useStyles();
   const { pane } = useWords();
   return (
@@ -32,6 +38,7 @@ export function CheckBar({ running }: { readonly running: Running | undefined })
             {pane.cancel}
           </Button>
         )}
+        <SettingsButton view={view} />
       </div>
       {running && <ProgressOf {...running} />}
     </div>

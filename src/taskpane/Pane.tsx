@@ -1,18 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckBar } from "./CheckBar";
-import { EndMessage } from "./EndMessage";
+import { Header } from "./Header";
 import { Unseen } from "./Unseen";
 import { useAddInState } from "./useAddInState";
 import { Views } from "./Views";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  pane: {
-    padding: tokens.spacingHorizontalL,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
+  view: { padding: tokens.spacingHorizontalL },
 });
 
 export function Pane() {
@@ -20,14 +14,13 @@ export function Pane() {
   const { pane } = useWords();
   const state = useAddInState();
   return (
-    <main className={styles.pane}>
+    <>
       {/* Excel heads the pane with the name already. */}
       <Unseen as="h1">{pane.title}</Unseen>
-      <div>
-        <CheckBar running={state.running} />
-        <EndMessage {...state} />
-      </div>
-      <Views {...state} />
-    </main>
+      <Header {...state} />
+      <main className={styles.view}>
+        <Views {...state} />
+      </main>
+    </>
   );
 }

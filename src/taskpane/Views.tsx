@@ -1,49 +1,67 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from "react";
-import { changeState, type AddInState, type View } from "../ribbon/addInState";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef } from "react";
+import type { AddInState, View } from "../ribbon/addInState";
+import { lateView, type LoadView } from "./lateView";
+import { ViewBoundary } from "./ViewBoundary";
+import { hasTab } from "./ViewTabs";
 import { useWords } from "./words";
 
-const useStyles = makeStyles({
-  tabs: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-});
-
 /** Each view is a file of its own, loaded when it is first opened. */
-const components: Readonly<Record<View, LazyExoticComponent<ComponentType<AddInState>>>> = {
-  overview: lazy(async () => ({ default: (await import("./overview/Overview")).Overview })),
-  today: lazy(async () => ({ default: (await import("./today/TodayView")).TodayView })),
-  findings: lazy(async () => ({ default: (await import("./findings/FindingsView")).FindingsView })),
+const load: Readonly<Record<View, LoadView>> = {
+  overview: async () => (await import("./overview/Overview")).Overview,
+  today: async () => (await import("./today/TodayView")).TodayView,
+  findings: async () => (await import("./findings/FindingsView")).FindingsView,
+  settings: async () => (await import("./settings/SettingsView")).SettingsView,
 };
 
-/** In the order in which they are shown. */
-const tabs = ["overview", "today", "findings"] as const satisfies readonly View[];
+const useStyles = makeStyles({
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    ":focus-visible": { outlineStyle: "none" },
+  },
+});
 
+/** The view that is shown, and what takes its place while it loads or where it failed. */
 export function Views(state: AddInState) {
+  const { view } = state;
   const styles = useStyles();
   const { pane } = useWords();
-  const { view } = state;
-  const Shown = components[view];
+  const place = useFocusOf(view);
+  const { View, tryAgain } = lateView(view, load[view]);
   return (
-    <>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => {
-          changeState({ view: value as View });
-        }}
-      >
-        {tabs.map((one) => (
-          <Tab key={one} value={one} id={`tab-${one}`} aria-controls="view">
-            {pane.views[one]}
-          </Tab>
-        ))}
-      </TabList>
-      <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} className={styles.panel}>
+    <div
+      id="view"
+      ref={place}
+      tabIndex={-1}
+      role={hasTab(view) ? "tabpanel" : "region"}
+      aria-label={pane.views[view]}
+      className={styles.view}
+    >
+      <ViewBoundary key={view} onTryAgain={tryAgain}>
         <Suspense fallback={<Spinner size="small" />}>
-          <Shown {...state} />
+          <View {...state} />
         </Suspense>
-      </div>
-    </>
+      </ViewBoundary>
+    </div>
   );
+}
+
+/**
+ * A new view begins at its top. It takes the keyboard's focus over from a control of the view before, which is gone;
+ * whoever chose it by a tab stays on the tabs.
+ */
+function useFocusOf(view: View) {
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    window.scrollTo({ top: 0 });
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body)
+      place.current?.focus({ preventScroll: true });
+  }, [view]);
+  return place;
 }
