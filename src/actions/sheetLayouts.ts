@@ -213,6 +213,7 @@ const calendar: Layout = {
   name: words("工作日历", "Working calendar"),
   columns: [
     column("on", "日期", "Date", 12, DAY),
+    column("lastOn", "结束日期", "Last date", 12, DAY),
     column("dayType", "类型", "Day type", 9, GENERAL, words("休,班,半天", "off,work,half")),
     column("from", "上班", "From", 9, "hh:mm"),
     column("to", "下班", "To", 9, "hh:mm"),

@@ -75,11 +75,11 @@ export function* assessInParts(book: Book, policy: Policy, now: Moment): InParts
   };
   const findings = inSheetOrder(book, [
     ...missingSheets(book),
-    ...calendarFindings(book, run.calendar.conflicts, unannouncedDays(verdicts, mover)),
+    ...calendarFindings(book, run.calendar, unannouncedDays(verdicts, mover)),
     ...book.readFindings,
     ...validation.findings,
   ]);
-  const summary = summaryOf({ customers, issues, findings });
+  const summary = summaryOf({ now, customers, issues, findings });
   return { now, policy, customers, issues, findings, summary };
 }
 

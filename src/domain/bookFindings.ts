@@ -1,3 +1,4 @@
+import type { WorkCalendar } from "./calendar";
 import { findingSeverity } from "./findingSeverity";
 import type { Finding, FindingDetail } from "./findings";
 import type { Book, Role } from "./records";
@@ -21,24 +22,34 @@ export function missingSheets(book: Book): Finding[] {
 /** @param unannounced year → earliest due day that hangs on its unannounced holidays */
 export function calendarFindings(
   book: Book,
-  conflicts: readonly { readonly on: string }[],
+  { conflicts, overrides }: Pick<WorkCalendar, "conflicts" | "overrides">,
   unannounced: ReadonlyMap<number, Day>,
 ): Finding[] {
   const place = book.places.get("calendar");
-  const details: FindingDetail[] = [
-    ...conflicts.map(({ on }) => ({ code: "calendar-conflict", on }) as const),
+  const found = (detail: FindingDetail, rows: readonly number[] = []) =>
+    findingAt(place ? "calendar" : null, place?.sheet ?? "", detail, rows.at(-1) ?? null);
+  return [
+    ...conflicts.map(({ on, rows }) => found({ code: "calendar-conflict", on }, rows)),
+    ...overrides.map(({ on, type, rows, instead }) => {
+      const [insteadType, insteadName] = [instead.type, instead.name];
+      return found({ code: "calendar-overridden", on, type, insteadType, insteadName }, rows);
+    }),
     ...Array.from(unannounced)
       .sort(([a], [b]) => a - b)
-      .map(([year, on]) => {
-        return { code: "calendar-not-announced", year, firstAffected: isoDay(on) } as const;
-      }),
+      .map(([year, on]) =>
+        found({ code: "calendar-not-announced", year, firstAffected: isoDay(on) }),
+      ),
   ];
-  return details.map((detail) => findingAt(place ? "calendar" : null, place?.sheet ?? "", detail));
 }
 
-function findingAt(role: Role | null, sheet: string, detail: FindingDetail): Finding {
+function findingAt(
+  role: Role | null,
+  sheet: string,
+  detail: FindingDetail,
+  row: number | null = null,
+): Finding {
   const severity = findingSeverity[detail.code];
-  return { role, sheet, row: null, column: null, header: null, severity, ...detail };
+  return { role, sheet, row, column: null, header: null, severity, ...detail };
 }
 
 /** @returns `counts` with the reader's findings of severity error or warning on the register's rows added */

@@ -1,4 +1,10 @@
-import { listedDates, weekFacts, type CalendarConflict, type DateFacts } from "./calendarDates";
+import {
+  listedDates,
+  weekFacts,
+  type CalendarConflict,
+  type CalendarOverride,
+  type DateFacts,
+} from "./calendarDates";
 import {
   calendarTable,
   firstUnknownIn,
@@ -8,6 +14,7 @@ import {
   type CalendarTable,
 } from "./calendarTable";
 import type { Policy } from "./policy";
+import { yearsAnnouncedBy } from "./publicNotice";
 import type { CalendarDay } from "./records";
 import { dayFrom, dayOf, partsOf, startOfDay, weekdayIndex, type Day, type Moment } from "./time";
 
@@ -22,16 +29,17 @@ function withinTables(on: Day): Day {
   return Number.isFinite(on) ? Math.min(LATEST, Math.max(EARLIEST, on)) : 0;
 }
 
-const NEVER: DateFacts = { kind: "weekend", hours: [], name: "", source: "" };
+const NEVER: DateFacts = { kind: "weekend", hours: [], name: "", source: "", rows: [] };
 
 function calendarFacts(
   calendar: Policy["calendar"],
   listed: ReadonlyMap<Day, DateFacts>,
+  sheetDays: readonly CalendarDay[],
 ): CalendarFacts {
   const week = weekFacts(calendar);
   return {
     factsOf: (on) => listed.get(on) ?? week[weekdayIndex(on)] ?? NEVER,
-    announcedYears: new Set(calendar.announcedYears),
+    announcedYears: new Set([...calendar.announcedYears, ...yearsAnnouncedBy(sheetDays)]),
   };
 }
 
@@ -43,18 +51,21 @@ export class WorkCalendar {
   readonly hoursPerWorkingDay: number;
   /** Dates listed with two types. Their hours are not known, so a deadline over them is provisional. */
   readonly conflicts: readonly CalendarConflict[];
+  /** Dates that the company or a newer notice sets otherwise than a list before them. */
+  readonly overrides: readonly CalendarOverride[];
   private readonly facts: CalendarFacts;
   private table: CalendarTable;
 
   constructor(
     calendar: Policy["calendar"],
-    companyDays: readonly CalendarDay[],
+    sheetDays: readonly CalendarDay[],
     range: { readonly from: Day; readonly to: Day },
   ) {
-    const { dates, conflicts } = listedDates(calendar, companyDays);
+    const { dates, conflicts, overrides } = listedDates(calendar, sheetDays);
     this.hoursPerWorkingDay = calendar.hoursPerWorkingDay;
     this.conflicts = conflicts;
-    this.facts = calendarFacts(calendar, dates);
+    this.overrides = overrides;
+    this.facts = calendarFacts(calendar, dates, sheetDays);
     const [from, to] = [withinTables(range.from), withinTables(range.to)];
     this.table = calendarTable(this.facts, Math.min(from, to), Math.max(from, to));
   }
@@ -161,11 +172,14 @@ export class WorkCalendar {
   }
 }
 
-/** @param range the dates that the look-ups are expected in */
+/**
+ * @param sheetDays rows of the 工作日历 sheet, laid over the policy's own days
+ * @param range the dates that the look-ups are expected in
+ */
 export function workCalendarOf(
   calendar: Policy["calendar"],
-  companyDays: readonly CalendarDay[],
+  sheetDays: readonly CalendarDay[],
   range: { readonly from: Day; readonly to: Day },
 ): WorkCalendar {
-  return new WorkCalendar(calendar, companyDays, range);
+  return new WorkCalendar(calendar, sheetDays, range);
 }

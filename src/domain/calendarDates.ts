@@ -8,9 +8,9 @@ export type Hours = readonly (readonly [fromSecond: number, toSecond: number])[]
 export type DateKind =
   | "weekday" //             the week's own working day
   | "weekend" //             the week's own rest day
-  | "holiday" //             off by the policy's list
-  | "make-up-day" //         work by the policy's list
-  | "half-day" //            half by either list
+  | "holiday" //             off by the policy's list or a public notice
+  | "make-up-day" //         work by the same
+  | "half-day" //            half by any list
   | "company-day-off"
   | "company-working-day"
   | "conflict"; //           listed with two types; what holds is unknown
@@ -21,11 +21,26 @@ export interface DateFacts {
   readonly hours: Hours;
   readonly name: string;
   readonly source: string;
+  /** Rows of the 工作日历 sheet that decide the date, from 1; none where another source does. */
+  readonly rows: readonly number[];
 }
+
+/** Who lists a date. Each list is laid over those before it, date by date. */
+export const calendarLists = ["policy", "notice", "company"] as const;
+export type CalendarList = (typeof calendarLists)[number];
 
 export interface CalendarConflict {
   readonly on: string;
-  readonly list: "policy" | "company";
+  readonly list: CalendarList;
+  readonly rows: readonly number[];
+}
+
+/** A date that a list sets otherwise than a list before it. The later one holds. */
+export interface CalendarOverride {
+  readonly on: string;
+  readonly type: CalendarDay["type"];
+  readonly rows: readonly number[];
+  readonly instead: Pick<CalendarDay, "type" | "name" | "source">;
 }
 
 type Minutes = readonly (readonly [fromMinute: number, toMinute: number])[];
@@ -83,13 +98,24 @@ function without(hours: Hours, cut: Hours): Hours {
 export function weekFacts(calendar: Policy["calendar"]): readonly DateFacts[] {
   return calendar.weekly.map((minutes) => {
     const hours = hoursOf(minutes);
-    return { kind: hours.length > 0 ? "weekday" : "weekend", hours, name: "", source: "" };
+    return {
+      kind: hours.length > 0 ? "weekday" : "weekend",
+      hours,
+      name: "",
+      source: "",
+      rows: [],
+    };
   });
 }
 
-type List = CalendarConflict["list"];
-const kinds: Readonly<Record<List, Readonly<Record<CalendarDay["type"], DateKind>>>> = {
-  policy: { off: "holiday", work: "make-up-day", half: "half-day" },
+const publicKinds: Readonly<Record<CalendarDay["type"], DateKind>> = {
+  off: "holiday",
+  work: "make-up-day",
+  half: "half-day",
+};
+const kinds: Readonly<Record<CalendarList, Readonly<Record<CalendarDay["type"], DateKind>>>> = {
+  policy: publicKinds,
+  notice: publicKinds,
   company: { off: "company-day-off", work: "company-working-day", half: "half-day" },
 };
 
@@ -111,17 +137,24 @@ function listedHours(type: CalendarDay["type"], written: Hours, usual: Hours): H
 
 function factsOfRows(
   rows: readonly CalendarDay[],
-  list: List,
+  list: CalendarList,
   own: Hours,
   usual: Hours,
 ): DateFacts | undefined {
   const [first] = rows;
   if (!first) return undefined;
   const { type, name, source } = first;
-  if (rows.some((row) => row.type !== type)) return { kind: "conflict", hours: own, name, source };
+  const rowNumbers = rows.flatMap(({ row }) => row ?? []);
+  if (isContradictory(rows)) {
+    return { kind: "conflict", hours: own, name, source, rows: rowNumbers };
+  }
   const written = hoursOf(rows.flatMap((row) => row.hours ?? []));
   const hours = listedHours(type, written, type === "off" ? own : usual);
-  return { kind: kinds[list][type], hours, name, source };
+  return { kind: kinds[list][type], hours, name, source, rows: rowNumbers };
+}
+
+function isContradictory(rows: readonly CalendarDay[]): boolean {
+  return rows.some(({ type }) => type !== rows[0]?.type);
 }
 
 function byDate(rows: readonly CalendarDay[]): Map<Day, CalendarDay[]> {
@@ -136,31 +169,53 @@ function byDate(rows: readonly CalendarDay[]): Map<Day, CalendarDay[]> {
   return dates;
 }
 
+export interface ListedDates {
+  readonly dates: ReadonlyMap<Day, DateFacts>;
+  readonly conflicts: readonly CalendarConflict[];
+  readonly overrides: readonly CalendarOverride[];
+}
+
 /**
  * The dates that differ from their weekday. Rows of one list for one date add up (9:00–12:00 and 14:00–18:00)
- * when they have the same type and are a conflict when they have not; the company's list is laid over the
- * policy's, date by date.
+ * when they have the same type and are a conflict when they have not; public notices are laid over the policy's list
+ * and the company's days over both, date by date.
+ * @param sheetDays rows of the 工作日历 sheet
  */
 export function listedDates(
   calendar: Policy["calendar"],
-  companyDays: readonly CalendarDay[],
-): { dates: ReadonlyMap<Day, DateFacts>; conflicts: readonly CalendarConflict[] } {
+  sheetDays: readonly CalendarDay[],
+): ListedDates {
   const week = weekFacts(calendar);
   const firstWorking = week.find(({ hours }) => hours.length > 0)?.hours ?? [];
   const dates = new Map<Day, DateFacts>();
-  const conflicts: CalendarConflict[] = [];
-  const lists: [List, readonly CalendarDay[]][] = [
-    ["policy", calendar.days],
-    ["company", companyDays],
-  ];
-  for (const [list, rows] of lists) {
-    for (const [on, sameDate] of byDate(rows)) {
+  const types = new Map<Day, CalendarOverride["instead"]>();
+  const conflicts = new Map<Day, CalendarConflict>();
+  const overrides: CalendarOverride[] = [];
+  for (const list of calendarLists) {
+    for (const [on, rows] of byDate(rowsOfList(list, calendar, sheetDays))) {
       const own = week[weekdayIndex(on)]?.hours ?? [];
-      const facts = factsOfRows(sameDate, list, own, own.length > 0 ? own : firstWorking);
-      if (!facts) continue;
-      if (facts.kind === "conflict") conflicts.push({ on: sameDate[0]?.on ?? "", list });
+      const facts = factsOfRows(rows, list, own, own.length > 0 ? own : firstWorking);
+      const [first] = rows;
+      if (!facts || !first) continue;
+      const said = { on: first.on, rows: facts.rows };
+      const instead = types.get(on);
+      conflicts.delete(on);
+      if (facts.kind === "conflict") conflicts.set(on, { ...said, list });
+      else if (instead && instead.type !== first.type) {
+        overrides.push({ ...said, type: first.type, instead });
+      }
+      types.set(on, { type: first.type, name: first.name, source: first.source });
       dates.set(on, facts);
     }
   }
-  return { dates, conflicts };
+  return { dates, conflicts: [...conflicts.values()], overrides };
+}
+
+function rowsOfList(
+  list: CalendarList,
+  calendar: Policy["calendar"],
+  sheetDays: readonly CalendarDay[],
+): readonly CalendarDay[] {
+  if (list === "policy") return calendar.days;
+  return sheetDays.filter((day) => (day.list ?? "company") === list);
 }

@@ -38,5 +38,8 @@ export const findingSeverity: Readonly<Record<FindingCode, FindingSeverity>> = {
   "sheet-unused": "info",
   "calendar-not-announced": "warning",
   "calendar-conflict": "error",
+  "calendar-overridden": "info",
+  "calendar-hours-unclear": "error",
+  "calendar-range-unclear": "error",
   "calendar-type-unknown": "error",
 };

@@ -1,4 +1,4 @@
-import type { Field, Role } from "./records";
+import type { CalendarDay, Field, Role } from "./records";
 
 export type FindingSeverity = "error" | "warning" | "info";
 
@@ -61,6 +61,15 @@ export type FindingDetail =
       readonly firstAffected: string;
     }
   | { readonly code: "calendar-conflict"; readonly on: string }
+  | {
+      readonly code: "calendar-overridden";
+      readonly on: string;
+      readonly type: CalendarDay["type"];
+      readonly insteadType: CalendarDay["type"];
+      readonly insteadName: string;
+    }
+  | { readonly code: "calendar-hours-unclear" }
+  | { readonly code: "calendar-range-unclear"; readonly on: string; readonly lastOn: string }
   | { readonly code: "calendar-type-unknown"; readonly value: string };
 
 export type FindingCode = FindingDetail["code"];

@@ -39,6 +39,7 @@ export const fields = [
   "score",
   "answeredAt",
   "on",
+  "lastOn",
   "dayType",
   "from",
   "to",
@@ -163,6 +164,10 @@ export interface Book {
 export interface CalendarDay {
   /** ISO date. */
   readonly on: string;
+  /** Who set it: a public notice, or (absent too) the company, whose days win. */
+  readonly list?: "notice" | "company";
+  /** Row of the 工作日历 sheet, from 1. */
+  readonly row?: number;
   readonly type: "off" | "work" | "half";
   readonly hours?: readonly (readonly [fromMinute: number, toMinute: number])[] | undefined;
   readonly name: string;

@@ -1,5 +1,7 @@
 import type { FindingSentences } from "./zhCN";
 
+const enDayTypes = { off: "a day off", work: "a working day", half: "a half day" } as const;
+
 export const enFindings: FindingSentences = {
   "missing-required": ({ field }, name) => `The ${name(field)} is missing; please fill it in.`,
   "duplicate-id": ({ id, firstRow }) =>
@@ -60,7 +62,13 @@ export const enFindings: FindingSentences = {
   "calendar-not-announced": ({ year, firstAffected }) =>
     `The public holidays of ${year} are not announced yet, so due dates in that year are provisional; the first one is ${firstAffected}.`,
   "calendar-conflict": ({ on }) =>
-    `${on} is listed both as a day off and as a working day; keep one. Until then the later row of the working calendar counts.`,
+    `${on} is listed with two different kinds; keep one. Until then nobody knows whether it is worked, and due dates that need it are provisional.`,
+  "calendar-overridden": ({ on, type, insteadType, insteadName }) =>
+    `${on} was announced as ${enDayTypes[insteadType]}${insteadName === "" ? "" : ` (${insteadName})`}; here it is ${enDayTypes[type]}, and that counts.`,
+  "calendar-hours-unclear": () =>
+    "Only one of the two times is written, or the end is not after the beginning; this row is not used. Write a shift over midnight as one row for each of the two dates.",
+  "calendar-range-unclear": ({ on, lastOn }) =>
+    `The last date ${lastOn} is before ${on} or more than a year after it; this row is not used.`,
   "calendar-type-unknown": ({ value }) =>
     `The kind “${value}” is not known; use 休 (off), 班 (work) or 半天 (half). This row is not used.`,
 };

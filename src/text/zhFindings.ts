@@ -1,5 +1,7 @@
 import type { FindingSentences } from "./zhCN";
 
+const zhDayTypes = { off: "休", work: "班", half: "半天" } as const;
+
 export const zhFindings: FindingSentences = {
   "missing-required": ({ field }, name) => `缺少${name(field)}，请补填。`,
   "duplicate-id": ({ id, firstRow }) =>
@@ -50,7 +52,13 @@ export const zhFindings: FindingSentences = {
   "calendar-not-announced": ({ year, firstAffected }) =>
     `${year} 年的放假安排尚未公布，涉及该年的期限为暂定，最早受影响的是 ${firstAffected}。`,
   "calendar-conflict": ({ on }) =>
-    `${on} 既列为休息又列为上班，请只保留一种；在此之前按工作日历靠后的一行。`,
+    `${on} 列了两种不同的类型，请只保留一种；在此之前这一天是休是班不确定，涉及它的期限为暂定。`,
+  "calendar-overridden": ({ on, type, insteadType, insteadName }) =>
+    `${on} 公布为${zhDayTypes[insteadType]}${insteadName === "" ? "" : `（${insteadName}）`}，这里写的是${zhDayTypes[type]}，按这里的算。`,
+  "calendar-hours-unclear": () =>
+    "起、止时间只写了一个，或止不晚于起；这一行没有采用。跨午夜的班次请分成两天各写一行。",
+  "calendar-range-unclear": ({ on, lastOn }) =>
+    `结束日期 ${lastOn} 早于日期 ${on}，或相隔超过一年；这一行没有采用。`,
   "calendar-type-unknown": ({ value }) =>
     `类型「${value}」不认识，请填 休、班 或 半天；这一行没有采用。`,
 };

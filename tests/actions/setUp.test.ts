@@ -85,7 +85,7 @@ test.each(["zh-CN", "en-US"] as const)(
     );
     expect(fields("surveys")).toEqual(["customerId", "issueId", "score", "answeredAt"]);
     expect(fields("plans")).toEqual(["customerId", "method", "owner", "nextOn"]);
-    expect(fields("calendar")).toEqual(["on", "dayType", "from", "to", "name", "source"]);
+    expect(fields("calendar")).toEqual(["on", "lastOn", "dayType", "from", "to", "name", "source"]);
     expect(places.has("policy")).toBe(true);
   },
 );

@@ -128,7 +128,7 @@ describe("the company's own days (decision 5)", () => {
       companyDay("2026-03-07", "work"),
     ]);
     const on = dayFromIso("2026-03-07");
-    expect(calendar.conflicts).toEqual([{ on: "2026-03-07", list: "company" }]);
+    expect(calendar.conflicts).toEqual([{ on: "2026-03-07", list: "company", rows: [] }]);
     expect(calendar.isWorkingDay(on)).toBe(false);
     expect(calendar.firstUnknown(on - 3, on + 3)).toBe(on);
   });
@@ -136,7 +136,80 @@ describe("the company's own days (decision 5)", () => {
   it("reports a contradiction inside the policy's own list", () => {
     const work = { on: "2026-05-04", type: "work" as const, name: "上班", source: "test" };
     const calendar = calendarWith({ days: [...defaultCalendar.days, work] });
-    expect(calendar.conflicts).toEqual([{ on: "2026-05-04", list: "policy" }]);
+    expect(calendar.conflicts).toEqual([{ on: "2026-05-04", list: "policy", rows: [] }]);
+  });
+
+  it("lets the company's row settle a contradiction beneath it", () => {
+    const work = { on: "2026-05-04", type: "work" as const, name: "上班", source: "test" };
+    const policy = { ...defaultCalendar, days: [...defaultCalendar.days, work] };
+    const calendar = workCalendarOf(policy, [companyDay("2026-05-04", "off")], year2026);
+    expect(calendar.conflicts).toEqual([]);
+    expect(calendar.factsOf(dayFromIso("2026-05-04")).kind).toBe("company-day-off");
+  });
+});
+
+describe("the rows of the working calendar sheet", () => {
+  const notice = "国务院办公厅关于2027年部分节假日安排的通知";
+  const row = (on: string, type: CalendarDay["type"], source: string, sheetRow: number) => {
+    const list = source === notice ? ("notice" as const) : ("company" as const);
+    return { on, type, name: "某日", source, list, row: sheetRow };
+  };
+
+  it("give way to the company's: a public holiday is worked, and the sheet says so (2026-05-04)", () => {
+    const calendar = officialCalendar([
+      row("2026-05-04", "off", notice, 2),
+      row("2026-05-04", "work", "公司通知", 3),
+    ]);
+    expect(calendar.factsOf(dayFromIso("2026-05-04"))).toMatchObject({
+      kind: "company-working-day",
+      rows: [3],
+    });
+    expect(calendar.conflicts).toEqual([]);
+    expect(calendar.overrides).toMatchObject([
+      { on: "2026-05-04", type: "work", rows: [3], instead: { type: "off", source: notice } },
+    ]);
+  });
+
+  it("say nothing new where they repeat what is announced (2026-05-04 off)", () => {
+    const calendar = officialCalendar([row("2026-05-04", "off", notice, 2)]);
+    expect(calendar.overrides).toEqual([]);
+    expect(calendar.factsOf(dayFromIso("2026-05-04"))).toMatchObject({
+      kind: "holiday",
+      rows: [2],
+    });
+  });
+
+  it("name every row that decides a date (two intervals in rows 4 and 5)", () => {
+    const shift = (sheetRow: number, hours: [number, number]) => ({
+      ...row("2026-03-07", "work", "公司通知", sheetRow),
+      hours: [hours],
+    });
+    const calendar = officialCalendar([shift(4, [540, 720]), shift(5, [840, 1080])]);
+    expect(calendar.factsOf(dayFromIso("2026-03-07")).rows).toEqual([4, 5]);
+  });
+
+  const dates2027 = ["01-01", "02-06", "02-07", "02-08", "05-01", "10-01"];
+
+  it("announce a year by a public notice with its great holidays (2027)", () => {
+    const off = dates2027.map((date, i) => row(`2027-${date}`, "off", notice, i + 2));
+    const calendar = officialCalendar(off);
+    expect(calendar.announced(dayFromIso("2027-06-01"))).toBe(true);
+    expect(calendar.firstUnknown(dayFromIso("2026-12-30"), dayFromIso("2027-12-31"))).toBeNaN();
+  });
+
+  it.each(["01-01", "02-07", "05-01", "10-01"])(
+    "do not announce it without 2027-%s, which no year lacks",
+    (missing) => {
+      const off = dates2027
+        .filter((date) => date !== missing)
+        .map((date, i) => row(`2027-${date}`, "off", notice, i + 2));
+      expect(officialCalendar(off).announced(dayFromIso("2027-06-01"))).toBe(false);
+    },
+  );
+
+  it("do not announce it as the company's own days", () => {
+    const off = dates2027.map((date, i) => row(`2027-${date}`, "off", "公司通知", i + 2));
+    expect(officialCalendar(off).announced(dayFromIso("2027-06-01"))).toBe(false);
   });
 });
 

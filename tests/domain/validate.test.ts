@@ -265,4 +265,25 @@ describe("findings of the whole workbook", () => {
       { code: "calendar-conflict", on: "2026-03-10", severity: "error" },
     ]);
   });
+
+  it("tell a company day that is announced otherwise, without calling it wrong", () => {
+    const day = {
+      on: "2026-05-04",
+      type: "work" as const,
+      name: "值班",
+      source: "公司通知",
+      row: 7,
+    };
+    expect(findings({ calendarDays: [day] })).toMatchObject([
+      {
+        code: "calendar-overridden",
+        on: "2026-05-04",
+        type: "work",
+        insteadType: "off",
+        insteadName: "劳动节",
+        severity: "info",
+        row: 7,
+      },
+    ]);
+  });
 });

@@ -206,30 +206,6 @@ test("an error value in any column is a finding, and the cell counts as empty", 
   expect(book.customers.id[1]).toBe("");
 });
 
-test("the working calendar gives days off, make-up days and half days", async () => {
-  const book = await readFrom(
-    withCustomers({
-      工作日历: [
-        ["日期", "类型", "名称", "起", "止", "来源"],
-        [serial("2026-02-14"), "班", "春节调休", "", "", "国务院通知"],
-        ["2026年2月16日", "休", "春节", "", "", ""],
-        ["2026-02-13", "半天", "厂庆", 0.375, "12:00", ""],
-        ["2026-02-20", "调休", "", "", "", ""],
-        ["", "休", "", "", "", ""],
-      ],
-    }),
-  );
-  expect(book.calendarDays).toEqual([
-    { on: "2026-02-14", type: "work", name: "春节调休", source: "国务院通知" },
-    { on: "2026-02-16", type: "off", name: "春节", source: "" },
-    { on: "2026-02-13", type: "half", hours: [[540, 720]], name: "厂庆", source: "" },
-  ]);
-  expect(book.readFindings).toMatchObject([
-    { code: "calendar-type-unknown", value: "调休", row: 5, column: "B" },
-    { code: "missing-required", field: "on", row: 6, column: "A" },
-  ]);
-});
-
 test("satisfaction scores lose the word for points (5分)", async () => {
   const book = await readFrom(
     withCustomers({

@@ -6,7 +6,17 @@ export const calendarNames: RoleNames = {
   wholeSheetNames: "日历,假期,调休,calendar",
   subjects: "",
   fields: [
-    { field: "on", content: "day", names: "日期,date,day", looseNames: "日子,on" },
+    {
+      field: "on",
+      content: "day",
+      names: "日期,开始日期,起始日期,date,day,first day,start date",
+      looseNames: "日子,on",
+    },
+    {
+      field: "lastOn",
+      content: "day",
+      names: "结束日期,截止日期,终止日期,末日,止日期,到日期,last day,last date,end date",
+    },
     {
       field: "dayType",
       content: "text",
