@@ -77,6 +77,8 @@ export interface Summary {
   readonly tiers: Readonly<Record<Tier, number>>;
   readonly tags: Readonly<Record<Tag, number>>;
   readonly followUps: Readonly<Record<FollowUpStatus, number>>;
+  /** Customers whose next contact is due from today to Sunday; the overdue are not among them. */
+  readonly dueThisWeek: number;
   /** Issues by their overall status. */
   readonly sla: Readonly<Record<SlaStatus, number>>;
   readonly findings: number;

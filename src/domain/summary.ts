@@ -7,17 +7,20 @@ import {
 } from "./assessment";
 import { tagNames, tierNames } from "./policy";
 import { tagBit } from "./tags";
+import { dayOf, endOfWeek, type Moment } from "./time";
 
 export function summaryOf({
+  now,
   customers,
   issues,
   findings,
-}: Pick<Assessment, "customers" | "issues" | "findings">): Summary {
+}: Pick<Assessment, "now" | "customers" | "issues" | "findings">): Summary {
   return {
     customers: customers.tier.length,
     tiers: countByName(tierNames, customers.tier),
     tags: tagCounts(customers),
     followUps: countByName(followUpStatuses, customers.followUp),
+    dueThisWeek: dueThisWeek(customers, now),
     sla: countByName(slaStatuses, issues?.sla ?? new Uint8Array()),
     findings: findings.length,
   };
@@ -40,6 +43,12 @@ function tagCounts({ tags }: CustomerResults): Summary["tags"] {
     for (const bits of tags) if (bits & bit) count++;
     return count;
   });
+}
+
+function dueThisWeek({ nextContactOn }: CustomerResults, now: Moment): number {
+  const today = dayOf(now);
+  const sunday = endOfWeek(today);
+  return nextContactOn.reduce((count, on) => count + (on >= today && on <= sunday ? 1 : 0), 0);
 }
 
 function recordOf<Name extends string>(

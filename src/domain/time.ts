@@ -81,6 +81,11 @@ export function weekdayIndex(on: Day): number {
   return (((on + WEEKDAY_OF_DAY_ZERO) % 7) + 7) % 7;
 }
 
+/** The Sunday that ends the week of a day; weeks begin on Monday (ISO 8601). */
+export function endOfWeek(on: Day): Day {
+  return on + 6 - weekdayIndex(on);
+}
+
 /** The same date `months` later, or that month's last day where it is shorter (Civil Code Art. 202). */
 export function monthsLater(on: Day, months: number): Day {
   const from = partsOf(on);
