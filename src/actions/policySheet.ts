@@ -52,26 +52,26 @@ function channelLines({ calendar, followUp }: Policy, words: PolicyWords): Line[
     const open = intervals
       .map(([from, to]) => `${isoClock(from)}–${isoClock(to)}`)
       .join(words.comma);
-    return [words.weekdays[i] ?? "", open === "" ? words.closed : open, calendar.source];
+    return [words.weekdays[i] ?? "", open === "" ? words.closed : open, ""];
   });
   const kinds = Object.entries(followUp.kindNames).map(([kind, names]): Line => [
     words.kindNames(words.kinds[kind as keyof typeof words.kinds]),
     names.join(words.comma),
-    followUp.source,
+    "",
   ]);
   const resets = Object.entries(followUp.resetBy).map(([kind, by]): Line => [
     words.resetBy(words.kinds[kind as keyof typeof words.kinds]),
     by.map((one) => words.kinds[one]).join(words.comma),
-    followUp.source,
+    "",
   ]);
   return [
     ...hours,
-    [words.workingDay, words.hours(calendar.hoursPerWorkingDay), calendar.source],
+    [words.workingDay, words.hours(calendar.hoursPerWorkingDay), ""],
     [words.announced, calendar.announcedYears.join(words.comma), words.announcedNote],
     ...kinds,
     ...resets,
-    [words.attempts, followUp.attemptWords.join(words.comma), followUp.source],
-    [words.mailings, followUp.mailingWords.join(words.comma), followUp.source],
+    [words.attempts, followUp.attemptWords.join(words.comma), ""],
+    [words.mailings, followUp.mailingWords.join(words.comma), ""],
   ];
 }
 
@@ -80,15 +80,15 @@ function serviceLines({ serviceLevel }: Policy, words: PolicyWords): Line[] {
   const targets = serviceLevel.severities.flatMap(({ names, respond, resolve }): Line[] => [
     [words.respondWithin(names[0] ?? ""), targetText(respond, words), respond.source],
     [words.resolveWithin(names[0] ?? ""), targetText(resolve, words), resolve.source],
-    [words.severityNames(names[0] ?? ""), names.join(words.comma), serviceLevel.source],
+    [words.severityNames(names[0] ?? ""), names.join(words.comma), ""],
   ]);
-  const { atRisk, waitingStopsResponse, weekendMovesLastDay, closedWords, source } = serviceLevel;
+  const { atRisk, waitingStopsResponse, weekendMovesLastDay, closedWords } = serviceLevel;
   return [
     ...targets,
-    [words.atRisk, words.atRiskValue(atRisk.usedShare, atRisk.hoursLeft), atRisk.source],
-    [words.waitingStopsResponse, words.yesNo(waitingStopsResponse), source],
-    [words.weekendMovesLastDay, words.yesNo(weekendMovesLastDay), source],
-    [words.closedWords, closedWords.join(words.comma), source],
+    [words.atRisk, words.atRiskValue(atRisk.usedShare, atRisk.hoursLeft), ""],
+    [words.waitingStopsResponse, words.yesNo(waitingStopsResponse), ""],
+    [words.weekendMovesLastDay, words.yesNo(weekendMovesLastDay), ""],
+    [words.closedWords, closedWords.join(words.comma), ""],
   ];
 }
 
@@ -101,13 +101,9 @@ function targetText({ amount, reading }: Target, words: PolicyWords): string {
 function feedbackLines({ tiers, tags }: Policy, words: PolicyWords): Line[] {
   const { churnRisk } = tags;
   return [
-    [words.complaintWords, tiers.complaintWords.join(words.comma), tiers.source],
-    [
-      words.complaintsForRisk,
-      words.times(churnRisk.complaints, tiers.windowMonths),
-      churnRisk.source,
-    ],
-    [words.scoreForRisk, words.atMost(churnRisk.lowestSatisfaction), churnRisk.source],
+    [words.complaintWords, tiers.complaintWords.join(words.comma), ""],
+    [words.complaintsForRisk, words.times(churnRisk.complaints, tiers.windowMonths), ""],
+    [words.scoreForRisk, words.atMost(churnRisk.lowestSatisfaction), ""],
   ];
 }
 
@@ -116,16 +112,12 @@ function relationLines(policy: Policy, words: PolicyWords, language: Language): 
   const { tiers, tags, followUp } = policy;
   const { lowestScore } = tiers;
   return [
-    [words.window, words.months(tiers.windowMonths), tiers.source],
+    [words.window, words.months(tiers.windowMonths), ""],
     ...tiers.criteria.map(({ kind, weight, scale, source }): Line => {
       const steps = scale.map(({ from, points }) => `≥${from} → ${points}`).join(words.semicolon);
       return [words.criterion(words.criteria[kind], weight), steps, source];
     }),
-    [
-      words.lowestScore,
-      `A ≥ ${lowestScore.A}; B ≥ ${lowestScore.B}; C ≥ ${lowestScore.C}`,
-      tiers.source,
-    ],
+    [words.lowestScore, `A ≥ ${lowestScore.A}; B ≥ ${lowestScore.B}; C ≥ ${lowestScore.C}`, ""],
     ...tagLines(tags, words, language),
     ...followUp.cadences.map(({ segment, kind, every, ownerRole, source }): Line => {
       const tagNames: Readonly<Record<string, string>> = textsOf(language).tags;
@@ -133,8 +125,8 @@ function relationLines(policy: Policy, words: PolicyWords, language: Language): 
       const often = words.every(every.amount, every.unit);
       return [words.cadence(who, words.kinds[kind]), `${often}${words.comma}${ownerRole}`, source];
     }),
-    [words.dueSoon, words.days(followUp.dueSoonDays), followUp.source],
-    [words.dueOnRestDay, words.restDay[followUp.dueOnRestDay], followUp.source],
+    [words.dueSoon, words.days(followUp.dueSoonDays), ""],
+    [words.dueOnRestDay, words.restDay[followUp.dueOnRestDay], ""],
   ];
 }
 
@@ -142,16 +134,12 @@ function tagLines(tags: Policy["tags"], words: PolicyWords, language: Language):
   const names = textsOf(language).tags;
   const { highValue, potential, churnRisk } = tags;
   return [
-    [names["high-value"], words.inTiers(highValue.tiers), highValue.source],
-    [
-      names.potential,
-      words.potentialFrom(potential.lowestPotential, potential.tiers),
-      potential.source,
-    ],
+    [names["high-value"], words.inTiers(highValue.tiers), ""],
+    [names.potential, words.potentialFrom(potential.lowestPotential, potential.tiers), ""],
     [
       names["churn-risk"],
       words.silence(churnRisk.silentGaps, churnRisk.fewestOrders, churnRisk.silentDays),
-      churnRisk.source,
+      "",
     ],
   ];
 }

@@ -43,7 +43,6 @@ function chineseCalendar(): Calendar {
     hoursPerWorkingDay: HOURS_PER_WORKING_DAY,
     days,
     announcedYears: announcedYears(days),
-    source: "S0-06",
   };
 }
 

@@ -167,7 +167,27 @@ export const defaultFollowUp: FollowUp = {
       "catalog",
     ],
   ],
-  source:
-    "S0-14, S2-33, S3-16, S3-17, S3-18, decisions 31 to 34; dueSoonDays and dueOnRestDay: " +
-    "no number in the requirement; chosen default",
+  recordWithinHours: 2,
 };
+
+/** Work of the texts that comes round by itself. */
+export const defaultRoutines: Policy["routines"] = [
+  {
+    name: "catalogue",
+    every: { amount: 1, unit: "months" },
+    ownerRole: "客户经理",
+    source: "S0-14",
+  },
+  {
+    name: "skills-assessment",
+    every: { amount: 3, unit: "months" },
+    ownerRole: "客服负责人",
+    source: "S2-48",
+  },
+  {
+    name: "root-cause-analysis",
+    every: { amount: 3, unit: "months" },
+    ownerRole: "客服负责人",
+    source: "S2-54",
+  },
+];

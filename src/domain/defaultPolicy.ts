@@ -1,10 +1,9 @@
 import { defaultCalendar } from "./chineseCalendar";
+import { defaultChannels } from "./defaultChannels";
+import { defaultFollowUp, defaultRoutines } from "./defaultFollowUp";
 import { defaultServiceLevel } from "./defaultServiceLevel";
-import { defaultFollowUp } from "./defaultFollowUp";
+import { CHOSEN, defaultSources } from "./defaultSources";
 import type { Criterion, Policy } from "./policy";
-
-/** The texts name the criterion but give no figure for it. */
-const CHOSEN = "no number in the requirement; chosen default";
 
 /** A typed rating stands for its own points, in steps of ten so that a small change moves no grade. */
 const ratingScale: Criterion["scale"] = Array.from({ length: 11 }, (_, step) => ({
@@ -96,42 +95,60 @@ const tiers: Policy["tiers"] = {
     none: 0,
   },
   complaintWords: ["投诉", "投訴", "抱怨", "complaint"],
-  source: `S2-45 (A to D), S1-04; window and lowest scores: ${CHOSEN}`,
 };
 
 const tags: Policy["tags"] = {
-  highValue: { tiers: ["A"], source: `S3-14; which tiers: ${CHOSEN}` },
-  potential: {
-    lowestPotential: 75,
-    tiers: ["B", "C", "D"],
-    source: `S3-14; lowest rating: ${CHOSEN}`,
-  },
+  highValue: { tiers: ["A"] },
+  potential: { lowestPotential: 75, tiers: ["B", "C", "D"] },
   churnRisk: {
     silentGaps: 2,
     fewestOrders: 4,
     silentDays: 180,
     complaints: 2,
     lowestSatisfaction: 2,
-    source: `S1-15, S3-14; ${CHOSEN}`,
   },
+};
+
+/** Register: S0-03 (姓名, 联系方式), S3-19 (客户ID, 负责人); the others: what their rules cannot do without. */
+const required: Policy["required"] = {
+  register: ["id", "name", "phone", "owner"],
+  contacts: ["customerId", "at"],
+  orders: ["customerId", "orderedAt", "amount"],
+  issues: ["id", "customerId", "raisedAt", "severity"],
+  surveys: ["customerId", "score"],
+  plans: ["customerId", "nextOn"],
 };
 
 /** The company's rules before anybody has changed them. */
 export const defaultPolicy: Policy = {
   name: "客户管理办法",
   version: "1",
+  preset: "default",
+  document: { status: "draft", approver: "", effectiveOn: "", nextReviewOn: "" },
+  goals: [
+    { name: "satisfaction", amount: 95, unit: "%", source: "S0-19, S3-25" },
+    { name: "renewal", amount: 85, unit: "%", source: "S3-25" },
+  ],
+  modules: {
+    contacts: true,
+    plans: true,
+    issues: true,
+    orders: true,
+    surveys: true,
+    calendar: true,
+  },
+  channels: defaultChannels,
   calendar: defaultCalendar,
   serviceLevel: defaultServiceLevel,
+  surveys: {
+    every: { amount: 3, unit: "months" },
+    // 3日内: the text says days, not working days.
+    afterResolution: { amount: 3, reading: "calendar-days", source: "S2-53" },
+  },
   tiers,
   tags,
   followUp: defaultFollowUp,
-  // Register: S0-03 (姓名, 联系方式), S3-19 (客户ID, 负责人); the others: what their rules cannot do without.
-  required: {
-    register: ["id", "name", "phone", "owner"],
-    contacts: ["customerId", "at"],
-    orders: ["customerId", "orderedAt", "amount"],
-    issues: ["id", "customerId", "raisedAt", "severity"],
-    surveys: ["customerId", "score"],
-    plans: ["customerId", "nextOn"],
-  },
+  routines: defaultRoutines,
+  required,
+  sources: defaultSources,
 };

@@ -45,12 +45,13 @@ export const defaultServiceLevel: Policy["serviceLevel"] = {
       resolve: sevenDays,
     },
   ],
-  atRisk: { usedShare: 0.75, hoursLeft: 4, source: "decision 25" },
+  atRisk: { usedShare: 0.75, hoursLeft: 4 },
   waitingStopsResponse: false,
   weekendMovesLastDay: true,
   closedWords: [
     ...["已关闭", "关闭", "已解决", "已完成", "完成", "已闭环", "闭环", "已结案", "已办结"],
     ...["closed", "resolved", "done", "completed"],
   ],
-  source: "S0-09, S0-10, Civil Code Art. 201 and 203",
+  plan: { amount: 48, reading: "clock-hours", source: "S2-37" },
+  confirm: { amount: 24, reading: "clock-hours", source: "S2-52" },
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fields } from "./records";
+import { modules } from "./setup";
 
 /**
  * The company's rules (管理办法) as a value. Every number of the product stands here or in
@@ -12,6 +13,12 @@ const interval = z
   .tuple([minuteOfDay, minuteOfDay])
   .refine(([from, to]) => from < to, { error: "interval-reversed" });
 const isoDate = z.iso.date();
+/** Monday first; each day its intervals in minutes after midnight, several a day allowed. */
+const week = z.array(z.array(interval)).length(7);
+export type Week = z.infer<typeof week>;
+
+export const durationUnits = ["days", "months"] as const;
+const every = z.strictObject({ amount: z.int().positive(), unit: z.enum(durationUnits) });
 
 /** The readings of a promise, by name (Civil Code Art. 201 to 204); the tests of the deadlines hold a worked table. */
 export const readings = [
@@ -47,20 +54,22 @@ const special = z.strictObject({
 });
 
 const calendar = z.strictObject({
-  /** Monday first; each day its working intervals in minutes after midnight, several a day allowed. */
-  weekly: z.array(z.array(interval)).length(7),
+  weekly: week,
   /** The length of "one working day" in hours where a reading needs it. */
   hoursPerWorkingDay: z.number().positive(),
   days: z.array(special),
   /** Years whose public holidays are announced; a working-time count that leaves them is 暂定. */
   announcedYears: z.array(z.int()),
-  source,
 });
 
 /** A scale from a measured value to points: the last step whose `from` is not above the value. */
 const scale = z
   .array(z.strictObject({ from: z.number(), points: z.number().min(0).max(100) }))
-  .min(1);
+  .min(1)
+  .refine((steps) => steps.every(({ from }, i) => i === 0 || from > (steps[i - 1]?.from ?? NaN)), {
+    error: "scale-not-rising",
+  });
+export type Scale = z.infer<typeof scale>;
 
 export const criterionKinds = [
   "amount", //      order amounts in the window
@@ -92,20 +101,18 @@ const tiers = z.strictObject({
   ratings: z.record(z.string(), z.number().min(0).max(100)),
   /** Words in the issues' category column that make an issue a complaint. */
   complaintWords: z.array(z.string()),
-  source,
 });
 
 export const tagNames = ["high-value", "potential", "churn-risk"] as const;
 export type Tag = (typeof tagNames)[number];
 
 const tags = z.strictObject({
-  highValue: z.strictObject({ tiers: z.array(z.enum(tierNames)), source }),
+  highValue: z.strictObject({ tiers: z.array(z.enum(tierNames)) }),
   potential: z.strictObject({
     /** Points of the typed potential from which the tag is given. */
     lowestPotential: z.number(),
     /** Tiers that can carry it: a customer who is already of high value is not "potential". */
     tiers: z.array(z.enum(tierNames)),
-    source,
   }),
   /** Any one of these is enough; each that holds is a reason. */
   churnRisk: z.strictObject({
@@ -119,18 +126,20 @@ const tags = z.strictObject({
     complaints: z.int().positive(),
     /** Last satisfaction score at or below this (on the survey's own scale of 5). */
     lowestSatisfaction: z.number(),
-    source,
   }),
 });
 
 export const contactKinds = ["deep", "routine", "review"] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
+export const segments = [...tagNames, ...tierNames, "others"] as const;
+export type Segment = (typeof segments)[number];
+
 const cadence = z.strictObject({
   /** Whom it applies to: one tag, one tier, or customers that no other row names. */
-  segment: z.enum([...tagNames, ...tierNames, "others"]),
+  segment: z.enum(segments),
   kind: z.enum(contactKinds),
-  every: z.strictObject({ amount: z.int().positive(), unit: z.enum(["days", "months"]) }),
+  every,
   /** Who does it, as printed. */
   ownerRole: z.string(),
   source,
@@ -155,7 +164,8 @@ const followUp = z.strictObject({
   attemptWords: z.array(z.string()),
   /** Words of the method or kind column for mailings, which never reset a clock (S0-14). */
   mailingWords: z.array(z.string()),
-  source,
+  /** How soon after a contact its record is written (S3-22). */
+  recordWithinHours: z.number().positive(),
 });
 
 const serviceLevel = z.strictObject({
@@ -165,7 +175,6 @@ const serviceLevel = z.strictObject({
     usedShare: z.number().min(0).max(1),
     /** Hours left, in the target's own clock. Whichever comes first. */
     hoursLeft: z.number().min(0),
-    source,
   }),
   /** Does waiting for the customer also stop the response clock? */
   waitingStopsResponse: z.boolean(),
@@ -173,7 +182,10 @@ const serviceLevel = z.strictObject({
   weekendMovesLastDay: z.boolean(),
   /** Words of the status column that mean closed. */
   closedWords: z.array(z.string()),
-  source,
+  /** From raising: analysis and plan of solution (S2-37). */
+  plan: target,
+  /** From the resolution: result and follow-up measures confirmed to the customer (S2-52). */
+  confirm: target,
 });
 
 const requiredFields = z.array(z.enum(fields));
@@ -186,15 +198,54 @@ const required = z.strictObject({
   plans: requiredFields,
 });
 
+export const documentStatuses = ["draft", "in-review", "approved"] as const;
+
+/** The rules as a document (S0-19, S0-20); "" where nothing is written. */
+const document = z.strictObject({
+  status: z.enum(documentStatuses),
+  approver: z.string(),
+  effectiveOn: isoDate.or(z.literal("")),
+  nextReviewOn: isoDate.or(z.literal("")),
+});
+
+/** What the company wants to reach, for people to read; `unit` as printed. */
+const goal = z.strictObject({ name: z.string(), amount: z.number(), unit: z.string(), source });
+
+/** When a customer reaches somebody by it; deadlines run on the company's own hours. */
+const channel = z.strictObject({ name: z.string(), weekly: week, source });
+
+/** Work that comes round without a customer being due, for people to read. */
+const routine = z.strictObject({ name: z.string(), every, ownerRole: z.string(), source });
+
+const surveys = z.strictObject({
+  /** All customers (S0-12). */
+  every,
+  /** From the resolution of an issue (S2-53). */
+  afterResolution: target,
+});
+
+export const presetNames = ["default", "s0", "s2", "s3"] as const;
+export type PresetName = (typeof presetNames)[number];
+
 export const policySchema = z.strictObject({
   name: z.string(),
   version: z.string(),
+  /** Where the values come from that nobody has written. */
+  preset: z.enum(presetNames),
+  document,
+  goals: z.array(goal),
+  modules: z.record(z.enum(modules), z.boolean()),
+  channels: z.array(channel),
   calendar,
   serviceLevel,
+  surveys,
   tiers,
   tags,
   followUp,
+  routines: z.array(routine),
   required,
+  /** Where each single value comes from, by its `ruleKey`; rows of lists carry their own source. */
+  sources: z.record(z.string(), z.string()),
 });
 
 export type Policy = z.infer<typeof policySchema>;

@@ -7,18 +7,20 @@ describe("the default policy", () => {
   });
 
   it("names a requirement or a decision beside every number", () => {
-    const { tiers, tags, followUp, serviceLevel } = defaultPolicy;
+    const { tiers, followUp, serviceLevel, channels, goals, routines } = defaultPolicy;
     const sources = [
-      ...tiers.criteria.map(({ source }) => source),
-      ...[tiers.source, tags.highValue.source, tags.potential.source, tags.churnRisk.source],
-      ...followUp.cadences.map(({ source }) => source),
+      ...Object.values(defaultPolicy.sources),
+      ...[...tiers.criteria, ...followUp.cadences, ...channels, ...goals, ...routines].map(
+        ({ source }) => source,
+      ),
       ...serviceLevel.severities.flatMap(({ respond, resolve }) => [
         respond.source,
         resolve.source,
       ]),
-      ...[followUp.source, serviceLevel.source, serviceLevel.atRisk.source],
+      ...[serviceLevel.plan.source, serviceLevel.confirm.source],
     ];
-    for (const source of sources) expect(source).toMatch(/S[0-4]-\d\d|decision \d/);
+    for (const source of sources)
+      expect(source).toMatch(/S[0-4]-\d\d|decision \d|Civil Code|^chosen default$/);
   });
 
   it("weighs every criterion of the texts once, to 100 together", () => {

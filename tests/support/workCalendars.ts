@@ -64,7 +64,6 @@ export const anyCalendar: fc.Arbitrary<WorkCalendar> = fc
         weekly,
         announcedYears,
         hoursPerWorkingDay,
-        source: "test",
         days: days.map(({ hours, ...day }) => ({
           ...day,
           ...(hours ? { hours: hours.map(([from, to]): [number, number] => [from, to]) } : {}),
