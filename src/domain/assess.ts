@@ -80,7 +80,7 @@ export function* assessInParts(book: Book, policy: Policy, now: Moment): InParts
     ...validation.findings,
   ]);
   const summary = summaryOf({ now, customers, issues, findings });
-  return { now, policy, customers, issues, findings, summary };
+  return { now, policy, customers, issues, findings, ignoredFindings: [], summary };
 }
 
 function runOf(book: Book, policy: Policy, now: Moment): Run {

@@ -48,7 +48,7 @@ export interface CustomerResults {
   readonly plannedOn: Float64Array;
   readonly sla: Uint8Array;
   readonly openIssues: Int32Array;
-  /** Findings of severity error or warning on this customer's register row. */
+  /** Findings of severity error or warning on this customer's register row, without ignored ones. */
   readonly findings: Int32Array;
 }
 
@@ -91,6 +91,8 @@ export interface Assessment {
   readonly issues: IssueResults | undefined;
   /** The reader's and the validation's, in sheet order. */
   readonly findings: readonly Finding[];
+  /** Those that somebody has set aside: neither among `findings` nor in any count. In sheet order. */
+  readonly ignoredFindings: readonly Finding[];
   readonly summary: Summary;
 }
 

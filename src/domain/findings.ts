@@ -38,10 +38,10 @@ export type FindingDetail =
   | { readonly code: "credit-code-form" }
   | { readonly code: "phone-shared"; readonly firstRow: number }
   // cells that could not be read as what they should be
-  | { readonly code: "date-unreadable"; readonly field: Field }
+  | { readonly code: "date-unreadable"; readonly field: Field; readonly value: string }
   | { readonly code: "date-ambiguous"; readonly field: Field; readonly value: string }
   | { readonly code: "date-out-of-range"; readonly field: Field; readonly value: number }
-  | { readonly code: "number-unreadable"; readonly field: Field }
+  | { readonly code: "number-unreadable"; readonly field: Field; readonly value: string }
   | { readonly code: "number-as-text"; readonly field: Field; readonly value: number }
   | { readonly code: "error-value"; readonly field: Field; readonly value: string }
   | { readonly code: "precision-lost"; readonly field: Field }

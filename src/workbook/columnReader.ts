@@ -108,7 +108,7 @@ function momentOrReport(text: string, field: Field, report: Report): number {
   const at = text.length > LONGEST_DATE ? "unreadable" : momentFromText(text);
   if (typeof at === "number") return at;
   if (at === "ambiguous") report({ code: "date-ambiguous", field, value: text }, "error");
-  else report({ code: "date-unreadable", field }, "error");
+  else report({ code: "date-unreadable", field, value: shortened(text) }, "error");
   return NaN;
 }
 
@@ -118,7 +118,7 @@ function readNumber(cell: Cell, { field, unit }: HeaderColumn, { report }: Readi
   if (saysNothing(narrow)) return NaN;
   const plain = numberFromText(narrow);
   if (Number.isNaN(plain) || typeof cell === "boolean") {
-    report({ code: "number-unreadable", field }, "error");
+    report({ code: "number-unreadable", field, value: shortened(narrow) }, "error");
     return NaN;
   }
   const value = /[元圆百千万萬亿億]/.test(narrow) ? plain : inUnits(plain, unit);
@@ -143,6 +143,13 @@ function readMinute(cell: Cell, field: Field, { report }: ReadingContext): numbe
   const narrow = narrowText(String(cell)).toLowerCase();
   if (saysNothing(narrow)) return NaN;
   const minute = isFraction ? Math.round(cell * 1440) : timeFromText(narrow) / 60;
-  if (Number.isNaN(minute)) report({ code: "date-unreadable", field }, "error");
+  if (Number.isNaN(minute)) {
+    report({ code: "date-unreadable", field, value: shortened(narrow) }, "error");
+  }
   return minute;
+}
+
+/** What a finding keeps of a cell: the beginning of a remark is enough to tell it from others. */
+function shortened(text: string): string {
+  return text.slice(0, LONGEST_DATE);
 }
