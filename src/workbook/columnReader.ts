@@ -59,6 +59,7 @@ export function columnReader(column: HeaderColumn, context: ReadingContext): Col
   });
   switch (column.content) {
     case "text":
+    case "note":
       return toTexts(textOf);
     case "id":
     case "phone":

@@ -35,10 +35,11 @@ export async function readTable(
   work: LongWork,
 ): Promise<ReadTable> {
   const { header, sheet, lastRow } = found;
-  const runs = columnRuns(
-    header.columns.map(({ column }) => column),
-    header.passwords.map(({ column }) => column),
-  );
+  const read = columnsToRead(found);
+  const left = header.columns.filter((column) => !read.includes(column));
+  const columns = (list: readonly { readonly column: number }[]) =>
+    list.map(({ column }) => column);
+  const runs = columnRuns(columns(read), columns([...header.passwords, ...left]));
   const firstRow = header.row + 1;
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const body = await readBody(context, found);
@@ -46,6 +47,11 @@ export async function readTable(
   const range = { sheet, worksheet, firstRow, lastRow, runs };
   await readChunks(context, range, (chunk) => rows.take(chunk, work), work);
   return rows.table();
+}
+
+/** Long texts decide nothing; with them a log would be many times as large. */
+function columnsToRead({ header }: FoundSheet): readonly HeaderColumn[] {
+  return header.columns.filter(({ content }) => content !== "note");
 }
 
 /** Where a column stands in the chunks, and what becomes of its cells. */
@@ -72,7 +78,7 @@ class RowReader {
     this.findings = body.merges.map((address) =>
       this.finding({ code: "merged-cells", address }, "warning", null),
     );
-    this.slots = found.header.columns.map((column) => {
+    this.slots = columnsToRead(found).map((column) => {
       const run = runs.findIndex(({ first, count }) => column.column < first + count);
       const report = (detail: FindingDetail, severity: FindingSeverity) =>
         void this.findings.push(this.finding(detail, severity, column));

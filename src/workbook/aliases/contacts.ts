@@ -48,6 +48,25 @@ export const contactsNames: RoleNames = {
       names:
         "结果,沟通结果,联系结果,跟进结果,拜访结果,是否接通,是否有效,接通情况,有效,有效沟通,接通,outcome,result,reached",
     },
+    {
+      field: "content",
+      content: "note",
+      names:
+        "沟通内容,联系内容,跟进内容,拜访内容,回访内容,沟通情况,跟进情况,主要内容,内容," +
+        "content,notes,summary",
+    },
+    {
+      field: "feedback",
+      content: "note",
+      names:
+        "客户反馈,客户意见,客户回复,反馈,反馈意见,反馈内容,feedback,customer feedback,response",
+    },
+    {
+      field: "nextStep",
+      content: "note",
+      names:
+        "下一步行动,下一步,下一步计划,后续行动,后续计划,行动计划,next step,next steps,next action",
+    },
     ownerNames,
     {
       field: "nextOn",

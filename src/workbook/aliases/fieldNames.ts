@@ -1,7 +1,8 @@
 import type { Field, Role } from "../../domain/records";
 
-/** How a field's cells are read. */
-export type Content = "text" | "id" | "phone" | "day" | "moment" | "amount" | "score" | "time";
+/** How a field's cells are read; a `note` is found and written, but never read with all rows: it may be long. */
+export type Content =
+  "text" | "note" | "id" | "phone" | "day" | "moment" | "amount" | "score" | "time";
 
 export interface FieldNames {
   readonly field: Field;
