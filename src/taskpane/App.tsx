@@ -1,41 +1,49 @@
-import {
-  FluentProvider,
-  makeStyles,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore } from "react";
+import { setupIn } from "../domain/setup";
 import type { Language } from "../text/language";
+import { isOfficeDark, onOfficeThemeMaybeChanged } from "./officeTheme";
+import { Masking } from "./masking/Masking";
 import { Pane } from "./Pane";
 import { StartMessage } from "./StartMessage";
 import type { StartUp } from "./startUp";
+import { isSystemDark, onSystemThemeChanged } from "./systemTheme";
+import { themeOf } from "./theme";
+import { useAddInState } from "./useAddInState";
 import { WordsContext, wordsIn } from "./words";
-
-/**
- * Fluent's own list has no Chinese font. English gets none: where Segoe UI is missing, the full-width
- * quotation marks of a Chinese font would tear its words apart.
- */
-const fontFamilies: Readonly<Record<Language, string>> = {
-  "zh-CN":
-    "'Segoe UI', -apple-system, 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
-  "en-US": "'Segoe UI', -apple-system, 'Helvetica Neue', Arial, sans-serif",
-};
-
-function themeOf({ language, isDark }: StartUp): Theme {
-  const fontFamilyBase = fontFamilies[language];
-  return { ...(isDark ? webDarkTheme : webLightTheme), fontFamilyBase };
-}
 
 const useStyles = makeStyles({ page: { minHeight: "100vh" } });
 
-export function App(startUp: StartUp) {
+export function App({ obstacle, language: found }: StartUp) {
   const styles = useStyles();
-  const { obstacle, language } = startUp;
+  const { language: chosen, maskPersonalData } = setupIn(useAddInState().setup);
+  const language = chosen === "follow" ? found : chosen;
+  const isDark = useIsDark(obstacle === "notInExcel" || obstacle === "unreachable");
+  usePage(language, isDark);
   return (
-    <FluentProvider theme={themeOf(startUp)} className={styles.page}>
+    <FluentProvider theme={themeOf(language, isDark)} className={styles.page}>
       <WordsContext.Provider value={wordsIn(language)}>
-        {obstacle ? <StartMessage obstacle={obstacle} /> : <Pane />}
+        <Masking isOn={maskPersonalData}>
+          {obstacle ? <StartMessage obstacle={obstacle} /> : <Pane />}
+        </Masking>
       </WordsContext.Provider>
     </FluentProvider>
   );
+}
+
+/** Office's theme beside a workbook, the system's in a page of its own. */
+function useIsDark(isOutside: boolean): boolean {
+  return useSyncExternalStore(
+    isOutside ? onSystemThemeChanged : onOfficeThemeMaybeChanged,
+    isOutside ? isSystemDark : isOfficeDark,
+  );
+}
+
+/** What the page itself has to know: scroll bars and screen readers go by it. */
+function usePage(language: Language, isDark: boolean): void {
+  useEffect(() => {
+    const { documentElement: page } = document;
+    page.lang = language;
+    page.style.colorScheme = isDark ? "dark" : "light";
+  }, [language, isDark]);
 }

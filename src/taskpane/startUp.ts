@@ -15,8 +15,8 @@ export type Obstacle = keyof Texts["pane"]["start"];
 
 export interface StartUp {
   readonly obstacle: Obstacle | undefined;
+  /** That of Office, or of the browser outside Office. */
   readonly language: Language;
-  readonly isDark: boolean;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface StartUp {
  * @param report is called with what is known
  */
 export function startUp(report: (startUp: StartUp) => void): void {
-  const outside = { language: languageOf(navigator.language), isDark: false };
+  const outside = { language: languageOf(navigator.language) };
   if (!("Office" in globalThis)) {
     report({ ...outside, obstacle: "unreachable" });
     return;
@@ -48,27 +48,7 @@ function inExcel(): StartUp {
   return {
     obstacle: meets ? undefined : "tooOld",
     language: languageOf(context.displayLanguage),
-    isDark: isDark(officeBackground()),
   };
-}
-
-/** Office tells its colours on the desktop only, as #RRGGBB; a version that cannot fails when asked. */
-function officeBackground(): string | undefined {
-  try {
-    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-    return theme?.bodyBackgroundColor;
-  } catch {
-    return undefined;
-  }
-}
-
-function isDark(background = "#FFFFFF"): boolean {
-  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(background);
-  const [red = 255, green = 255, blue = 255] = (colour ?? [])
-    .slice(1)
-    .map((hex) => parseInt(hex, 16));
-  // Luma of ITU-R BT.601
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
 /** Where the page loads office.js from. */

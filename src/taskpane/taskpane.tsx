@@ -8,9 +8,6 @@ if (!place) throw new Error("The page has no place for the pane.");
 const root = createRoot(place);
 
 startUp((known) => {
-  const { documentElement: page } = document;
-  page.lang = known.language;
-  page.style.colorScheme = known.isDark ? "dark" : "light";
   root.render(<App {...known} />);
   // Ready before the first press; if they cannot be loaded now, the press tries again and says so.
   if (!known.obstacle) loadActions().catch(() => undefined);

@@ -6,8 +6,14 @@ export interface Words extends Texts {
   readonly language: Language;
 }
 
+const words: Readonly<Record<Language, Words>> = {
+  "zh-CN": { ...textsOf("zh-CN"), language: "zh-CN" },
+  "en-US": { ...textsOf("en-US"), language: "en-US" },
+};
+
+/** The same object for the same language: whatever reads words is drawn anew when it changes. */
 export function wordsIn(language: Language): Words {
-  return { ...textsOf(language), language };
+  return words[language];
 }
 
 export const WordsContext = createContext<Words>(wordsIn("zh-CN"));
