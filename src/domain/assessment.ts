@@ -42,6 +42,10 @@ export interface CustomerResults {
   readonly overdueDays: Int32Array;
   /** Index into `policy.followUp.cadences` of the clock that is due first; -1 = a plan row; -2 = none. */
   readonly dueCadence: Int32Array;
+  /** Day from which that clock counts; NaN for a plan row and where none is due. */
+  readonly countedFrom: Float64Array;
+  /** 1 = on that day a contact reset the clock; 0 = there was none yet, and the customer's file or cooperation began. */
+  readonly countedFromContact: Uint8Array;
   /** Last real contact of any kind (Moment), NaN = never. */
   readonly lastContactAt: Float64Array;
   /** Earliest planned contact after now (Day), NaN = none. */

@@ -12,6 +12,8 @@ export interface FollowUps {
   readonly nextContactOn: Float64Array;
   readonly overdueDays: Int32Array;
   readonly dueCadence: Int32Array;
+  readonly countedFrom: Float64Array;
+  readonly countedFromContact: Uint8Array;
 }
 
 /** A status as the results hold it: its place in `followUpStatuses`. */
@@ -28,6 +30,8 @@ interface Clocks {
   /** Earliest due day so far; NaN = none. */
   readonly dueOn: Float64Array;
   readonly dueCadence: Int32Array;
+  readonly countedFrom: Float64Array;
+  readonly countedFromContact: Uint8Array;
   /** 1 = at least one clock runs, with or without a day from which it could count. */
   readonly running: Uint8Array;
 }
@@ -54,6 +58,8 @@ export function followUpsOf(
   const clocks: Clocks = {
     dueOn: new Float64Array(count).fill(NaN),
     dueCadence: new Int32Array(count).fill(NO_CLOCK),
+    countedFrom: new Float64Array(count).fill(NaN),
+    countedFromContact: new Uint8Array(count),
     running: new Uint8Array(count),
   };
   if (input.hasLog) runCadences(clocks, input, policy.cadences);
@@ -63,6 +69,8 @@ export function followUpsOf(
     nextContactOn: clocks.dueOn,
     overdueDays: overdueDaysOf(clocks.dueOn, today),
     dueCadence: clocks.dueCadence,
+    countedFrom: clocks.countedFrom,
+    countedFromContact: clocks.countedFromContact,
   };
 }
 
@@ -76,8 +84,11 @@ function runCadences(clocks: Clocks, input: FollowUpInput, cadences: readonly Ca
       if (!applies(cadence, tags[i] ?? 0, tier[i] ?? NaN)) continue;
       clocks.running[i] = 1;
       const lastAt = last[i] ?? NaN;
-      const from = Number.isNaN(lastAt) ? startDay(customers, i) : dayOf(lastAt);
-      setEarlier(clocks, i, dueAfter(from), cadence);
+      const hadContact = !Number.isNaN(lastAt);
+      const from = hadContact ? dayOf(lastAt) : startDay(customers, i);
+      if (!setEarlier(clocks, i, dueAfter(from), cadence)) continue;
+      clocks.countedFrom[i] = from;
+      clocks.countedFromContact[i] = hadContact ? 1 : 0;
     }
   });
 }
@@ -99,15 +110,19 @@ function runPlans(clocks: Clocks, plans: Plans, links: Int32Array, lastAt: Float
     const on = plans.nextOn[i] ?? NaN;
     if (customer < 0 || Number.isNaN(on) || dayOf(lastAt[customer] ?? NaN) >= on) continue;
     clocks.running[customer] = 1;
-    setEarlier(clocks, customer, on, PLAN_ROW);
+    if (setEarlier(clocks, customer, on, PLAN_ROW)) clocks.countedFrom[customer] = NaN;
   }
 }
 
-/** Of clocks due on one day the first cadence of the policy is named, before any plan row. */
-function setEarlier(clocks: Clocks, customer: number, on: Day, cadence: number): void {
-  if (Number.isNaN(on) || (clocks.dueOn[customer] ?? NaN) <= on) return;
+/**
+ * Of clocks due on one day the first cadence of the policy is named, before any plan row.
+ * @returns whether this clock is the earliest so far
+ */
+function setEarlier(clocks: Clocks, customer: number, on: Day, cadence: number): boolean {
+  if (Number.isNaN(on) || (clocks.dueOn[customer] ?? NaN) <= on) return false;
   clocks.dueOn[customer] = on;
   clocks.dueCadence[customer] = cadence;
+  return true;
 }
 
 /** Whether a cadence applies, by a table over the few combinations of tags and tier. */

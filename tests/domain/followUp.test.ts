@@ -51,6 +51,29 @@ describe("when a customer is due", () => {
     });
   });
 
+  it("says from which day the due clock counts: the contact that reset it, not a later one of another kind", () => {
+    const policy = withCadences([{ segment: "others", kind: "deep", every: monthly }]);
+    const contacts = [
+      contact("2026-01-12T15:00", { kind: "深度" }),
+      contact("2026-02-20T09:00", { kind: "常规" }),
+    ];
+    expect(followUp(contacts, "2026-03-04T09:00", policy)).toMatchObject({
+      countedFrom: "2026-01-12",
+      countedFromContact: true,
+      nextContactOn: "2026-02-12",
+    });
+  });
+
+  it("says that it counts from the creation date where there was no contact", () => {
+    expect(followUp([])).toMatchObject({ countedFrom: "2026-01-05", countedFromContact: false });
+  });
+
+  it("counts from no day where a plan row is due first", () => {
+    const plans = [{ customerId: "C001", nextOn: "2026-01-08" }];
+    const customer = customerIn(assessed({ customers: [LI], contacts: [], plans }));
+    expect(customer).toMatchObject({ dueCadence: -1, countedFrom: null });
+  });
+
   it("a month after 31 January is 28 February", () => {
     const policy = withCadences([{ segment: "others", kind: "routine", every: monthly }]);
     const contacts = [contact("2026-01-31T09:00")];

@@ -33,6 +33,8 @@ export function customerIn({ customers }: Assessment, index = 0) {
     nextContactOn: day(customers.nextContactOn[index]),
     overdueDays: customers.overdueDays[index],
     dueCadence: customers.dueCadence[index],
+    countedFrom: day(customers.countedFrom[index]),
+    countedFromContact: customers.countedFromContact[index] === 1,
     lastContactAt: Number.isNaN(at) ? null : isoMoment(at),
     plannedOn: day(customers.plannedOn[index]),
     sla: slaStatuses[customers.sla[index] ?? NaN],
