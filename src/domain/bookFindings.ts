@@ -15,7 +15,7 @@ export function missingSheets(book: Book): Finding[] {
     ),
   );
   return expectedRoles
-    .filter((role) => !book.places.has(role) && !told.has(role))
+    .filter((role) => !book.places.has(role) && !told.has(role) && !book.unused?.has(role))
     .map((missing) => findingAt(null, "", { code: "missing-sheet", missing }));
 }
 

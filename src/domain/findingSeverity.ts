@@ -36,6 +36,7 @@ export const findingSeverity: Readonly<Record<FindingCode, FindingSeverity>> = {
   "merged-cells": "warning",
   "stray-cells": "warning",
   "sheet-unused": "info",
+  "setup-unusable": "warning",
   "calendar-not-announced": "warning",
   "calendar-conflict": "error",
   "calendar-overridden": "info",

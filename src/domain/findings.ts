@@ -54,6 +54,7 @@ export type FindingDetail =
   | { readonly code: "merged-cells"; readonly address: string }
   | { readonly code: "stray-cells"; readonly lastRow: number }
   | { readonly code: "sheet-unused" }
+  | { readonly code: "setup-unusable" }
   // calendar
   | {
       readonly code: "calendar-not-announced";

@@ -159,6 +159,8 @@ export interface Book {
   readonly plans: Plans | undefined;
   /** Rows of the 工作日历 sheet, laid over the policy's own calendar. */
   readonly calendarDays: readonly CalendarDay[];
+  /** Roles that were switched off: their sheets were not read and are not missed. */
+  readonly unused?: ReadonlySet<Role>;
   /** What the reader already found cell by cell (unreadable dates, rounded ids, error values …). */
   readonly readFindings: readonly Finding[];
 }

@@ -58,6 +58,8 @@ export const enFindings: FindingSentences = {
     `${address} is merged; only its top left cell has content, and these rows get no status.`,
   "stray-cells": ({ lastRow }) =>
     `After many empty rows there is more content near row ${lastRow}; it was not read.`,
+  "setup-unusable": () =>
+    "The setup kept in the workbook cannot be used: it is damaged or was written by a newer version. The sheets were found by their headers; please confirm the setup again in the pane.",
   "sheet-unused": () => "This sheet is not used.",
   "calendar-not-announced": ({ year, firstAffected }) =>
     `The public holidays of ${year} are not announced yet, so due dates in that year are provisional; the first one is ${firstAffected}.`,

@@ -48,6 +48,8 @@ export const zhFindings: FindingSentences = {
     `工作表「${other}」也像是${role(wanted)}；本次采用这一张，如不对请指定工作表。`,
   "merged-cells": ({ address }) => `${address} 是合并单元格，只有左上角有内容，这些行不写入状态。`,
   "stray-cells": ({ lastRow }) => `数据之后隔了很多空行，第 ${lastRow} 行附近还有内容，没有读取。`,
+  "setup-unusable": () =>
+    "工作簿里保存的设置读不出来（已损坏，或由更新的版本保存），本次按表头查找工作表；请在面板的设置向导里重新确认。",
   "sheet-unused": () => "这张工作表没有用到。",
   "calendar-not-announced": ({ year, firstAffected }) =>
     `${year} 年的放假安排尚未公布，涉及该年的期限为暂定，最早受影响的是 ${firstAffected}。`,

@@ -51,7 +51,7 @@ interface Found extends HeaderColumn {
 }
 
 /** Longer texts are remarks; a cell can hold 32,767 characters. */
-const LONGEST_HEADER = 100;
+export const LONGEST_HEADER = 100;
 
 const POINTS = { needed: 8, plain: 4, loose: 2 };
 
@@ -81,7 +81,7 @@ export function headerIn(
 }
 
 /** The texts that head a column: its own, one that reaches down from above, and its group's. */
-function textsOver({ grid, merges, row }: HeaderRow, column: number) {
+export function textsOver({ grid, merges, row }: HeaderRow, column: number) {
   const own = textAt(grid, row, column);
   const merge = merges.find((area) => covers(area, row, column));
   if (own === "" && merge) {

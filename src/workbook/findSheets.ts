@@ -1,39 +1,14 @@
 import type { Finding } from "../domain/findings";
 import type { Role } from "../domain/records";
-import type { TableRole } from "./aliases/fieldNames";
-import { headerIn, isTiedToAbove, isUsable, type Header, type HeaderRow } from "./findHeader";
-import { endColumn, endRow, type Area, type Grid } from "./grid";
-import { nameKey, nameKeysOf } from "./headerText";
+import { defaultSetup, isOn, type Setup, type TableRole } from "../domain/setup";
+import { headerIn, isTiedToAbove, isUsable } from "./findHeader";
+import { rememberedKeys, rowsToTry, type KeysOf } from "./headerRows";
 import { layoutFindings, lackingFindings } from "./layoutFindings";
 import { nameHint, tableRoles } from "./matchName";
-import { statusHeaders } from "./statusColumns";
+import { ownHeaderKeys } from "./ownHeaders";
+import { settledSheet, type SettledSheet } from "./settledSheet";
+import type { FoundSheet, SheetTop } from "./sheetTop";
 import { WorkbookError } from "./workbookError";
-
-/** What of a sheet is looked at to tell its role. */
-export interface SheetTop {
-  readonly sheet: string;
-  readonly isHidden: boolean;
-  /** From the first to the last cell with a value. */
-  readonly used: Area;
-  readonly top: Grid;
-  readonly merges: readonly Area[];
-  readonly tables: readonly TableTop[];
-}
-
-export interface TableTop {
-  /** Header, body and total row. */
-  readonly area: Area;
-  readonly hasTotals: boolean;
-  readonly header: Grid;
-}
-
-/** A sheet with a role. */
-export interface FoundSheet {
-  readonly sheet: string;
-  readonly header: Header;
-  /** The last row that may hold data, from 0. */
-  readonly lastRow: number;
-}
 
 export interface FoundSheets {
   readonly tables: ReadonlyMap<TableRole, FoundSheet>;
@@ -48,66 +23,113 @@ interface Candidate extends FoundSheet {
   readonly score: number;
 }
 
-/** A table is a plainer statement of where the data are than the same cells without one. */
-const TABLE_POINTS = 6;
 /** Hidden sheets are mostly lists for drop-downs or old copies. */
 const HIDDEN_POINTS = -4;
 /** Two sheets this close could be taken for one another. */
 const NEAR_TIE_POINTS = 6;
 
-const ownHeaders: ReadonlyMap<Role, ReadonlySet<string>> = new Map(
-  (["register", "issues"] as const).map((role) => [
-    role,
-    new Set(Array.from(statusHeaders[role], nameKey)),
-  ]),
-);
-const noHeaders: ReadonlySet<string> = new Set();
+/** What is decided before sheets are looked for. */
+export interface SheetChoice {
+  /** Sheets named by hand; they are taken as they are. */
+  readonly named?: SheetsByRole | undefined;
+  /** What a person has settled; a sheet named by hand goes before it. */
+  readonly setup?: Setup | undefined;
+}
 
 /**
- * Gives every role the sheet that fits it best by its headers and its name.
- * @param named sheets named by hand; they are taken as they are
- * @throws WorkbookError `sheet-not-found`, `no-header`, `no-register`
+ * Gives every role its sheet: the one that was settled, or else the one that fits it best by headers and name.
+ * @throws WorkbookError `sheet-not-found`, `no-header`, `no-register`, `setup-outdated`
  */
-export function findSheets(tops: readonly SheetTop[], named: SheetsByRole = {}): FoundSheets {
-  const sheetOf = namedSheets(tops, named);
-  const taken = new Set(sheetOf.values());
-  const free = tops.filter((top) => !taken.has(top));
+export function findSheets(tops: readonly SheetTop[], choice: SheetChoice = {}): FoundSheets {
+  const named = namedTables(tops, choice.named ?? {});
+  const settled = settledTables(tops, choice);
+  const found = findRest(tops, new Map([...settled, ...named]), choice);
+  if (!found.tables.has("register")) {
+    throw new WorkbookError("no-register", { sheets: tops.map(({ sheet }) => sheet).join("、") });
+  }
+  return found;
+}
+
+/** Finds the sheets of the roles that are not decided yet; there may be no register. */
+export function findRest(
+  tops: readonly SheetTop[],
+  decided: ReadonlyMap<TableRole, FoundSheet>,
+  { named = {}, setup = defaultSetup }: SheetChoice,
+): FoundSheets {
+  const policyTop =
+    named.policy === undefined ? undefined : sheetNamed(tops, "policy", named.policy);
+  const taken = new Set(Array.from(decided.values(), ({ sheet }) => sheet));
+  const free = tops.filter((top) => top !== policyTop && !taken.has(top.sheet));
+  const isWanted = (role: TableRole) => role === "register" || isOn(setup, role);
   const candidates = free.flatMap((top) => candidatesOf(top));
   const tables = new Map<TableRole, Candidate>();
   for (const role of tableRoles) {
-    const top = sheetOf.get(role);
-    if (top) tables.set(role, namedCandidate(top, role));
+    const sheet = decided.get(role);
+    if (sheet) tables.set(role, { ...sheet, role, score: Infinity });
   }
-  const usable = candidates.filter(({ header, role }) => isUsable(header) && !tables.has(role));
-  const rivals = assign(tables, bestOfSheet(usable));
-  if (!tables.has("register")) {
-    throw new WorkbookError("no-register", { sheets: tops.map(({ sheet }) => sheet).join("、") });
-  }
+  const fitting = bestOfSheet(candidates.filter(({ header }) => isUsable(header)));
+  const rivals = assign(
+    tables,
+    fitting.filter(({ role }) => !tables.has(role) && isWanted(role)),
+  );
   return {
     tables,
-    policySheet: policySheetOf(sheetOf.get("policy"), free, tables),
+    policySheet: policySheetOf(policyTop, free, tables),
     findings: [
       ...rivals,
       ...[...tables.values()].flatMap(layoutFindings),
-      ...lackingFindings(candidates, tables),
+      ...lackingFindings(
+        candidates.filter(({ role }) => isWanted(role)),
+        tables,
+      ),
     ],
   };
 }
 
-function namedSheets(tops: readonly SheetTop[], named: SheetsByRole): Map<Role, SheetTop> {
-  const sheetOf = new Map<Role, SheetTop>();
-  for (const [role, sheet] of Object.entries(named) as [Role, string][]) {
-    const top = tops.find((one) => one.sheet.trim().toLowerCase() === sheet.trim().toLowerCase());
-    if (!top) throw new WorkbookError("sheet-not-found", { role, sheet });
-    sheetOf.set(role, top);
-  }
-  return sheetOf;
+/** As Excel compares names of sheets. */
+export function topNamed(tops: readonly SheetTop[], sheet: string): SheetTop | undefined {
+  const wanted = sheet.trim().toLowerCase();
+  return tops.find((top) => top.sheet.trim().toLowerCase() === wanted);
 }
 
-function namedCandidate(top: SheetTop, role: TableRole): Candidate {
-  const candidate = candidateOf(top, role, rememberedKeys());
-  if (!candidate) throw new WorkbookError("no-header", { role, sheet: top.sheet });
-  return candidate;
+function sheetNamed(tops: readonly SheetTop[], role: Role, sheet: string): SheetTop {
+  const top = topNamed(tops, sheet);
+  if (!top) throw new WorkbookError("sheet-not-found", { role, sheet });
+  return top;
+}
+
+function namedTables(tops: readonly SheetTop[], named: SheetsByRole): Map<TableRole, FoundSheet> {
+  const tables = new Map<TableRole, FoundSheet>();
+  for (const role of tableRoles) {
+    const sheet = named[role];
+    if (sheet === undefined) continue;
+    const found = candidateOf(sheetNamed(tops, role, sheet), role, rememberedKeys());
+    if (!found) throw new WorkbookError("no-header", { role, sheet });
+    tables.set(role, found);
+  }
+  return tables;
+}
+
+function settledTables(
+  tops: readonly SheetTop[],
+  { named = {}, setup = defaultSetup }: SheetChoice,
+): Map<TableRole, FoundSheet> {
+  const tables = new Map<TableRole, FoundSheet>();
+  for (const role of tableRoles) {
+    const settled = setup.sheets[role];
+    const isOff = role !== "register" && !isOn(setup, role);
+    if (!settled || isOff || named[role] !== undefined) continue;
+    const top = topNamed(tops, settled.sheet);
+    const found = top && settledSheet(top, role, settled);
+    if (!found || found.gone.length > 0) throw outdated(role, settled.sheet, found);
+    tables.set(role, found);
+  }
+  return tables;
+}
+
+function outdated(role: TableRole, sheet: string, found: SettledSheet | undefined): WorkbookError {
+  const headers = (found?.gone ?? []).map(({ label }) => label).join("、");
+  return new WorkbookError("setup-outdated", { role, sheet, headers });
 }
 
 function candidatesOf(top: SheetTop): readonly Candidate[] {
@@ -116,19 +138,8 @@ function candidatesOf(top: SheetTop): readonly Candidate[] {
   return tableRoles.flatMap((role) => candidateOf(top, role, keysOf) ?? []);
 }
 
-type KeysOf = HeaderRow["keysOf"];
-
-function rememberedKeys(): KeysOf {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const keys = known.get(text) ?? nameKeysOf(text);
-    known.set(text, keys);
-    return keys;
-  };
-}
-
 function candidateOf(top: SheetTop, role: TableRole, keysOf: KeysOf): Candidate | undefined {
-  const ignored = ownHeaders.get(role) ?? noHeaders;
+  const ignored = ownHeaderKeys(role);
   const byTheWay = nameHint(role, top.sheet) + (top.isHidden ? HIDDEN_POINTS : 0);
   let best: Candidate | undefined;
   for (const { row, lastRow, points } of rowsToTry(top, keysOf)) {
@@ -141,40 +152,6 @@ function candidateOf(top: SheetTop, role: TableRole, keysOf: KeysOf): Candidate 
     }
   }
   return best;
-}
-
-interface RowToTry {
-  readonly row: HeaderRow;
-  readonly lastRow: number;
-  readonly points: number;
-}
-
-function rowsToTry({ top, used, merges, tables }: SheetTop, keysOf: KeysOf): readonly RowToTry[] {
-  const plain = top.cells.map((cells, i) => ({
-    row: {
-      grid: top,
-      merges,
-      keysOf,
-      row: top.row + i,
-      firstColumn: top.column,
-      lastColumn: top.column + cells.length - 1,
-    },
-    lastRow: endRow(used),
-    points: 0,
-  }));
-  const ofTables = tables.map(({ area, hasTotals, header }) => ({
-    row: {
-      grid: header,
-      merges,
-      keysOf,
-      row: area.row,
-      firstColumn: area.column,
-      lastColumn: endColumn(area),
-    },
-    lastRow: endRow(area) - (hasTotals ? 1 : 0),
-    points: TABLE_POINTS,
-  }));
-  return [...ofTables, ...plain];
 }
 
 /** A sheet stands for what it resembles most, and for nothing else: a second order list is no register. */

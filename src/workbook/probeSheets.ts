@@ -1,4 +1,4 @@
-import type { TableTop, SheetTop } from "./findSheets";
+import type { TableTop, SheetTop } from "./sheetTop";
 import { endRow, type Area, type Grid } from "./grid";
 import { stopIfCancelled, type LongWork } from "./longWork";
 import { readMerges } from "./merges";

@@ -1,6 +1,6 @@
 import { columnLetters } from "./columnLetters";
 import { idFormatOf, type IdFormat } from "./cells/idFormat";
-import type { FoundSheet } from "./findSheets";
+import type { FoundSheet } from "./sheetTop";
 import { endColumn, endRow, type Area } from "./grid";
 import { readMerges } from "./merges";
 

@@ -3,29 +3,28 @@ import type { TableRole } from "./aliases/fieldNames";
 import { calendarDays } from "./calendarDays";
 import { queryDateSystem } from "./dateSystem";
 import { explained } from "./explained";
-import { findSheets, type SheetsByRole } from "./findSheets";
+import type { SheetsByRole } from "./findSheets";
+import { locateSheets, type LocatedSheets } from "./locateSheets";
 import type { LongWork } from "./longWork";
 import { tableRoles } from "./matchName";
-import { probeSheets } from "./probeSheets";
 import { readTable, type ReadTable } from "./readTable";
 import { contactsOf, customersOf, issuesOf, ordersOf, plansOf, surveysOf } from "./records";
 import { WorkbookError } from "./workbookError";
 
 export interface ReadOptions extends LongWork {
-  /** Sheets named by hand; the other roles are found. */
+  /** Sheets named by hand; the other roles are found as `locateSheets` does. */
   readonly sheets?: SheetsByRole | undefined;
 }
 
 /**
  * Finds and reads the workbook's sheets. Only reads.
- * @throws WorkbookError `no-register`, `sheet-not-found`, `no-header`, `unreadable-range`, `cancelled`,
- *   `cell-being-edited`, `excel-failed`
+ * @throws WorkbookError `no-register`, `setup-outdated`, `sheet-not-found`, `no-header`, `unreadable-range`,
+ *   `cancelled`, `cell-being-edited`, `excel-failed`
  */
 export async function readBook(options: ReadOptions = {}): Promise<Book> {
   return reading(async (context) => {
     const dates = queryDateSystem(context);
-    const tops = await probeSheets(context, options);
-    const found = findSheets(tops, options.sheets);
+    const found = await locateSheets(context, options, options.sheets);
     const tables = new Map<TableRole, ReadTable>();
     for (const role of tableRoles) {
       const sheet = found.tables.get(role);
@@ -43,9 +42,7 @@ async function reading(work: (context: Excel.RequestContext) => Promise<Book>): 
   }
 }
 
-type FoundSheets = ReturnType<typeof findSheets>;
-
-function bookOf(tables: ReadonlyMap<TableRole, ReadTable>, found: FoundSheets): Book {
+function bookOf(tables: ReadonlyMap<TableRole, ReadTable>, found: LocatedSheets): Book {
   const register = tables.get("register");
   if (!register) throw new WorkbookError("no-register");
   const calendar = tables.get("calendar");
@@ -59,6 +56,7 @@ function bookOf(tables: ReadonlyMap<TableRole, ReadTable>, found: FoundSheets): 
     surveys: built(tables.get("surveys"), surveysOf),
     plans: built(tables.get("plans"), plansOf),
     calendarDays: calendarRows?.days ?? [],
+    unused: new Set(found.setup.off),
     readFindings: [
       ...found.findings,
       ...Array.from(tables.values()).flatMap(({ findings }) => findings),

@@ -5,7 +5,7 @@ import { columnLetters } from "./columnLetters";
 import { columnReader, type ColumnReader } from "./columnReader";
 import type { DateSystem } from "./dateSystem";
 import type { HeaderColumn } from "./findHeader";
-import type { FoundSheet } from "./findSheets";
+import type { FoundSheet } from "./sheetTop";
 import type { LongWork } from "./longWork";
 import { readBody, type Body } from "./readBody";
 import type { Cell } from "./cells/texts";

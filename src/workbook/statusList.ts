@@ -1,9 +1,9 @@
-import { findSheets, type FoundSheet } from "./findSheets";
 import { endColumn, type Area } from "./grid";
 import { readHiddenRows } from "./hiddenRows";
+import { locateSheets } from "./locateSheets";
 import { candidateColumns, placementOf, type FoundColumn } from "./ownColumns";
 import { valuesOf } from "./payload";
-import { probeSheets } from "./probeSheets";
+import type { FoundSheet } from "./sheetTop";
 import type { Cell, StatusColumn, StatusRole } from "./statusColumns";
 import { WorkbookError } from "./workbookError";
 
@@ -27,12 +27,12 @@ export interface StatusList {
   readonly mayFilter: boolean;
 }
 
-/** @throws WorkbookError `no-register` */
+/** @throws WorkbookError `no-register`, `setup-outdated` */
 export async function findStatusLists(
   context: Excel.RequestContext,
   roles: readonly StatusRole[],
 ): Promise<readonly StatusList[]> {
-  const { tables } = findSheets(await probeSheets(context, {}));
+  const { tables } = await locateSheets(context, {});
   const lists: StatusList[] = [];
   for (const role of roles) {
     const found = tables.get(role);

@@ -8,27 +8,28 @@ const SETUP_KEY = "setup";
 /** What could not be used when it was written over, for whoever has to mend it. */
 const UNUSABLE_KEY = "setup-unusable";
 
-/** Asks for the setup with the next sync. */
-export function queryStoredSetup(context: Excel.RequestContext): {
-  readonly stored: () => StoredSetup;
-} {
-  const { text } = querySetting(context, SETUP_KEY);
-  return { stored: () => storedSetupFrom(text()) };
+/** Asks for the setup with the next sync; `storedIn` takes the answer. */
+export function querySetup({ workbook }: Excel.RequestContext): Excel.Setting {
+  const setting = workbook.settings.getItemOrNullObject(SETUP_KEY);
+  setting.load("value");
+  return setting;
 }
 
-function querySetting(context: Excel.RequestContext, key: string) {
-  const setting = context.workbook.settings.getItemOrNullObject(key);
-  setting.load("value");
-  return { text: (): unknown => (setting.isNullObject ? undefined : setting.value) };
+export function storedIn(setting: Excel.Setting): StoredSetup {
+  return storedSetupFrom(textIn(setting));
+}
+
+function textIn(setting: Excel.Setting): unknown {
+  return setting.isNullObject ? undefined : setting.value;
 }
 
 /** @throws WorkbookError `cell-being-edited`, `excel-failed` */
 export async function readStoredSetup(): Promise<StoredSetup> {
   try {
     return await Excel.run(async (context) => {
-      const setup = queryStoredSetup(context);
+      const setting = querySetup(context);
       await context.sync();
-      return setup.stored();
+      return storedIn(setting);
     });
   } catch (error) {
     throw explained(error, "nothing-written");
@@ -53,15 +54,15 @@ export async function storeSetup(setup: Setup): Promise<void> {
 async function store(context: Excel.RequestContext, text: string): Promise<void> {
   const { workbook } = context;
   workbook.load("readOnly");
-  const before = querySetting(context, SETUP_KEY);
+  const before = querySetup(context);
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError("workbook-read-only");
-  if (storedSetupFrom(before.text()).kind === "unusable") {
-    workbook.settings.add(UNUSABLE_KEY, String(before.text()));
+  if (storedIn(before).kind === "unusable") {
+    workbook.settings.add(UNUSABLE_KEY, String(textIn(before)));
   }
   workbook.settings.add(SETUP_KEY, text);
   await context.sync();
-  const kept = querySetting(context, SETUP_KEY);
+  const kept = querySetup(context);
   await context.sync();
-  if (kept.text() !== text) throw new WorkbookError("setup-not-saved");
+  if (textIn(kept) !== text) throw new WorkbookError("setup-not-saved");
 }
