@@ -11,13 +11,10 @@ export type FreeColumn =
   | "birthday" //          S0-16
   | "anniversary" //       S0-16
   | "address" //           S4-09
-  // contacts (S3-23)
-  | "content"
-  | "feedback"
-  | "nextStep"
-  // issues, surveys
+  // issues, surveys, plans
   | "description"
-  | "words";
+  | "words"
+  | "content";
 
 interface FreeNames {
   readonly column: FreeColumn;
@@ -53,22 +50,6 @@ const freeNames: Readonly<Partial<Record<TableRole, readonly FreeNames[]>>> = {
       column: "preference",
       names: "面料类型,特殊需求,兴趣,兴趣爱好,interests",
       parts: "偏好,喜好,爱好,preference",
-    },
-  ],
-  contacts: [
-    {
-      column: "nextStep",
-      names:
-        "下一步行动,下一步,下一步计划,下步计划,后续行动,后续计划,跟进计划,next step,next steps,next action",
-    },
-    {
-      column: "feedback",
-      names: "客户反馈,反馈,反馈意见,反馈内容,客户意见,feedback,customer feedback",
-    },
-    {
-      column: "content",
-      names:
-        "沟通内容,内容,跟进内容,联系内容,拜访内容,沟通摘要,摘要,沟通要点,沟通主题,主题,content,notes,summary,subject",
     },
   ],
   issues: [

@@ -1,4 +1,4 @@
-import type { SheetPlace } from "../domain/records";
+import type { Field, SheetPlace } from "../domain/records";
 import { dayOf, type Day } from "../domain/time";
 import { momentFromText } from "./cells/dates";
 import { cleanText, isErrorValue, textOf, type Cell } from "./cells/texts";
@@ -24,7 +24,9 @@ export interface LiveCell {
   readonly header: string;
   /** As Excel shows it; error values are left out as well. */
   readonly text: string;
-  /** What the column is about where that can be told. */
+  /** The field for which the column was read. */
+  readonly field: Field | undefined;
+  /** What another column is about, where that can be told. */
   readonly about: FreeColumn | undefined;
   /** The day of a date; NaN for any other cell. */
   readonly on: Day;
@@ -119,12 +121,13 @@ async function settledRow(
 }
 
 function liveRow(
-  { place: { role }, live: { headers } }: Ready,
+  { place: { role, columns }, live: { headers } }: Ready,
   row: number,
   range: Excel.Range,
   system: DateSystem,
 ): LiveRow {
   const values = (range.values[0] ?? []) as readonly Cell[];
+  const fieldOf = new Map(Array.from(columns, ([field, { column }]) => [column, field]));
   const cells = values.flatMap((value, i): LiveCell[] => {
     const header = headers[i] ?? "";
     if (value === "" || isErrorValue(value) || !isShown(role, header)) return [];
@@ -132,7 +135,11 @@ function liveRow(
     const on = dayIn(value, format, system);
     // `text` does not depend on the column's width, as its reference says.
     const text = cleanText(range.text[0]?.[i] ?? "") || textOf(value);
-    return [{ column: columnLetters(i), header, text, about: freeColumnOf(role, header), on }];
+    const column = columnLetters(i);
+    const field = fieldOf.get(column);
+    return [
+      { column, header, text, on, field, about: field ? undefined : freeColumnOf(role, header) },
+    ];
   });
   return { row, cells };
 }

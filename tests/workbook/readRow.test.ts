@@ -46,8 +46,8 @@ async function read(...one: Parameters<typeof wanted>): Promise<LiveRow | undefi
 }
 
 function inWords(row: LiveRow | undefined): string[] {
-  return (row?.cells ?? []).map(({ column, header, text, about, on }) =>
-    [column, header, text, about ?? "-", Number.isNaN(on) ? "-" : isoDay(on)].join(" | "),
+  return (row?.cells ?? []).map(({ column, header, text, field, about, on }) =>
+    [column, header, text, field ?? about ?? "-", Number.isNaN(on) ? "-" : isoDay(on)].join(" | "),
   );
 }
 
@@ -60,8 +60,8 @@ function sheetNamed(name = "客户台账") {
 test("reads the company's own columns too, without passwords and our status columns", async () => {
   await start();
   expect(inWords(await read("register", 3, "C1"))).toEqual([
-    "A | 客户编号 | C1 | - | -",
-    "B | 客户名称 | 云锦示例商贸有限公司 | - | -",
+    "A | 客户编号 | C1 | id | -",
+    "B | 客户名称 | 云锦示例商贸有限公司 | name | -",
     "D | 喜好颜色 | 深色 | preference | -",
     "E | 关键需求 | 秋季团体订制 | keyNeed | -",
     "F | 生日 | 1986-03-05 | birthday | 1986-03-05",
