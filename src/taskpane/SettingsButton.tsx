@@ -1,4 +1,4 @@
-import { ToggleButton, Tooltip } from "@fluentui/react-components";
+import { ToggleButton } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { changeState, type View } from "../ribbon/addInState";
@@ -10,17 +10,17 @@ export function SettingsButton({ view }: { readonly view: View }) {
   const before = useRef<View>("overview");
   const isOpen = view === "settings";
   return (
-    <Tooltip content={shell.settings} relationship="label">
-      <ToggleButton
-        appearance="subtle"
-        size="large"
-        icon={<SettingsRegular />}
-        checked={isOpen}
-        onClick={() => {
-          changeState({ view: isOpen ? before.current : "settings" });
-          if (!isOpen) before.current = view;
-        }}
-      />
-    </Tooltip>
+    <ToggleButton
+      appearance="subtle"
+      size="large"
+      icon={<SettingsRegular />}
+      aria-label={shell.settings}
+      title={shell.settings}
+      checked={isOpen}
+      onClick={() => {
+        changeState({ view: isOpen ? before.current : "settings" });
+        if (!isOpen) before.current = view;
+      }}
+    />
   );
 }

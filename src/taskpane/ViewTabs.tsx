@@ -1,19 +1,13 @@
 import {
   makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   Overflow,
   OverflowItem,
   Tab,
   TabList,
   tokens,
-  useIsOverflowItemVisible,
   useOverflowMenu,
 } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { changeState, type View } from "../ribbon/addInState";
 import { useWords } from "./words";
 
@@ -25,6 +19,9 @@ export type TabView = (typeof tabs)[number];
 export function hasTab(view: View): view is TabView {
   return tabs.some((tab) => tab === view);
 }
+
+/** Most panes are wide enough: what opens menus is fetched where one is needed. */
+const MoreTabs = lazy(async () => ({ default: (await import("./MoreTabs")).MoreTabs }));
 
 /** The tab shown is the last one to give way, the others from the right. */
 const SHOWN_PRIORITY = 1000;
@@ -40,7 +37,8 @@ const useStyles = makeStyles({
   },
   tabs: { flexWrap: "nowrap", minWidth: 0 },
   tab: { flexShrink: 0, whiteSpace: "nowrap" },
-  more: { flexShrink: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  // As wide as the button that comes, so that no other tab gives way to it later.
+  more: { flexShrink: 0, width: "72px" },
 });
 
 export function ViewTabs({ view }: { readonly view: View }) {
@@ -70,47 +68,21 @@ export function ViewTabs({ view }: { readonly view: View }) {
             </OverflowItem>
           ))}
         </TabList>
-        <MoreTabs className={styles.more} />
+        <HiddenTabs />
       </div>
     </Overflow>
   );
 }
 
-function MoreTabs({ className }: { readonly className: string }) {
-  const { ref, overflowCount, isOverflowing } = useOverflowMenu<HTMLDivElement>();
-  const { shell } = useWords().pane;
+function HiddenTabs() {
+  const styles = useStyles();
+  const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
   if (!isOverflowing) return null;
   return (
-    <div ref={ref} className={className}>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton appearance="subtle" size="small" className={className}>
-            {shell.moreViews(overflowCount)}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {tabs.map((tab) => (
-              <MoreTab key={tab} tab={tab} />
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+    <div ref={ref} className={styles.more}>
+      <Suspense>
+        <MoreTabs tabs={tabs} />
+      </Suspense>
     </div>
-  );
-}
-
-/** A tab that did not fit, as a line of the menu. */
-function MoreTab({ tab }: { readonly tab: TabView }) {
-  const { pane } = useWords();
-  if (useIsOverflowItemVisible(tab)) return null;
-  return (
-    <MenuItem
-      onClick={() => {
-        changeState({ view: tab });
-      }}
-    >
-      {pane.views[tab]}
-    </MenuItem>
   );
 }

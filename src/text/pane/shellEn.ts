@@ -2,8 +2,7 @@ import type { ShellTexts } from "./shellZh";
 
 export const shellEn: ShellTexts = {
   settings: "Settings",
-  closeSettings: "Back",
-  moreViews: (count) => `${count} more`,
+  moreViews: "More",
   dismiss: "Dismiss this message",
   tryAgain: "Try again",
   copyDetail: "Copy technical details",

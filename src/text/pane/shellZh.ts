@@ -1,10 +1,8 @@
 /** The words around the views. */
 export interface ShellTexts {
   readonly settings: string;
-  /** Leaves the settings; they have no tab of their own. */
-  readonly closeSettings: string;
   /** Opens the tabs that do not fit. */
-  readonly moreViews: (count: number) => string;
+  readonly moreViews: string;
   readonly dismiss: string;
   readonly tryAgain: string;
   readonly copyDetail: string;
@@ -19,8 +17,7 @@ export interface ShellTexts {
 
 export const shellZh: ShellTexts = {
   settings: "设置",
-  closeSettings: "返回",
-  moreViews: (count) => `更多（${count}）`,
+  moreViews: "更多",
   dismiss: "关闭这条消息",
   tryAgain: "重试",
   copyDetail: "复制技术信息",
