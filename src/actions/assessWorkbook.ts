@@ -1,9 +1,11 @@
 import { assessInParts } from "../domain/assess";
 import type { Assessment } from "../domain/assessment";
 import { defaultPolicy } from "../domain/defaultPolicy";
+import { withIgnored, type IgnoredFinding } from "../domain/ignoredFindings";
 import type { Policy } from "../domain/policy";
 import type { Book, Role } from "../domain/records";
 import type { Moment } from "../domain/time";
+import { readIgnoredFindings } from "../workbook/ignoredFindings";
 import { giveWay, type Progress } from "../workbook/longWork";
 import { readBook } from "../workbook/readBook";
 
@@ -22,7 +24,10 @@ export type CheckProgress =
 
 export interface AssessedWorkbook {
   readonly book: Book;
+  /** Without the findings that are set aside. */
   readonly assessment: Assessment;
+  /** The findings that somebody has set aside, in this or an earlier state of the workbook. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 /**
@@ -32,11 +37,13 @@ export interface AssessedWorkbook {
 export async function assessWorkbook(request: CheckRequest): Promise<AssessedWorkbook> {
   const { now, policy = defaultPolicy, onProgress, signal } = request;
   const book = await readBook({ sheets: request.sheets, onProgress, signal });
+  const ignored = await readIgnoredFindings();
+  const identities = new Set(ignored.map(({ identity }) => identity));
   onProgress?.({ phase: "assess", done: 0, total: book.customers.count });
   const parts = assessInParts(book, policy, now);
   for (;;) {
     const { done, value } = parts.next();
-    if (done) return { book, assessment: value };
+    if (done) return { book, ignored, assessment: withIgnored(book, value, identities) };
     await giveWay({ signal });
   }
 }

@@ -16,10 +16,10 @@ export interface CheckedWorkbook extends AssessedWorkbook {
  * @throws WorkbookError where the workbook cannot be read, see `assessWorkbook`
  */
 export async function checkWorkbook(request: CheckRequest): Promise<CheckedWorkbook> {
-  const { book, assessment } = await assessWorkbook(request);
+  const assessed = await assessWorkbook(request);
   const work = { onProgress: request.onProgress, signal: request.signal };
-  const plan = await planStatus(book, assessment, work);
-  return { book, assessment, plan, written: await written(plan, work) };
+  const plan = await planStatus(assessed.book, assessed.assessment, work);
+  return { ...assessed, plan, written: await written(plan, work) };
 }
 
 async function written(plan: StatusPlan, work: LongWork): Promise<WrittenStatus | WorkbookError> {

@@ -9,6 +9,8 @@ import { giveWay, type LongWork } from "../workbook/longWork";
 import type { AssessedWorkbook } from "./assessWorkbook";
 import { sha256 } from "./sha256";
 
+type Assessed = Pick<AssessedWorkbook, "book" | "assessment">;
+
 export interface RecordedVerdicts {
   /** undefined where there was nothing to record yet. */
   readonly sheet: string | undefined;
@@ -36,7 +38,7 @@ const SHOWN_DIGITS = 8;
  * @throws WorkbookError as `readLedger` and `appendLedger`
  */
 export async function recordVerdicts(
-  { book, assessment }: AssessedWorkbook,
+  { book, assessment }: Assessed,
   language: Language,
   work: LongWork = {},
 ): Promise<RecordedVerdicts> {
@@ -81,7 +83,7 @@ function brokenIn(sheet: string, found: ChainBreak): BrokenLedger {
 }
 
 /** Names policy and calendar by version and content, so that a change is seen even where the version stays. */
-async function basisOf({ book, assessment }: AssessedWorkbook): Promise<LedgerBasis> {
+async function basisOf({ book, assessment }: Assessed): Promise<LedgerBasis> {
   const { calendar, ...rules } = assessment.policy;
   const digits = async (value: unknown) =>
     (await sha256(JSON.stringify(value))).slice(0, SHOWN_DIGITS);

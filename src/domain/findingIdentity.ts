@@ -24,7 +24,7 @@ export function findingIdentities(book: Book): (finding: Finding) => FindingIden
     const place =
       role && row !== null && table
         ? rowKeyAndValue(table, indexOf(role, table, row), fieldOf(finding, book))
-        : [finding.sheet, row];
+        : [role ? null : finding.sheet, finding.header];
     return `${code}:${textHash(JSON.stringify([role, ...place, parametersOf(finding)]))}`;
   };
 }

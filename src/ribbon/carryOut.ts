@@ -52,8 +52,9 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
 
 async function check(means: Means): Promise<Outcome> {
   const checked = await checkWorkbook(means);
-  const { book, assessment } = checked;
-  return { kind: "checked", check: checkOutcome(checked), assessed: { book, assessment } };
+  const { book, assessment, ignored } = checked;
+  const assessed = { book, assessment, ignored };
+  return { kind: "checked", check: checkOutcome(checked), assessed };
 }
 
 async function read(means: Means): Promise<Outcome> {
