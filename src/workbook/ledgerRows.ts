@@ -9,7 +9,7 @@ import {
 import { tierNames } from "../domain/policy";
 import type { Book, Issues } from "../domain/records";
 import { isoMoment, type Moment } from "../domain/time";
-import { ledgerWords, type LedgerWords } from "./ledgerWords";
+import { isBreachedText, ledgerWords, type LedgerWords } from "./ledgerWords";
 import { followUpText, slaText, tierText, type SheetLanguage } from "./statusWords";
 
 const ARROW = " → ";
@@ -170,4 +170,27 @@ function split(text: string, separator: string): string[] {
 /** Does the line say that a final verdict became another one? */
 export function isOverturnedLine(line: readonly string[], words: LedgerWords): boolean {
   return (line[6] ?? "").startsWith(words.overturned);
+}
+
+/** What the ledger last said of an issue, as far as a later check compares it. */
+export interface RecordedIssue {
+  readonly isBreached: boolean;
+  readonly isOpen: boolean;
+}
+
+/** By id. */
+export function recordedIssues(
+  entries: ReadonlyMap<string, LedgerEntry>,
+  words: LedgerWords,
+): Map<string, RecordedIssue> {
+  const issues = [...entries.values()].filter(({ subject }) => subject === "issue");
+  return new Map(
+    issues.map(({ id, outcome, facts }) => [
+      id,
+      {
+        isBreached: outcome.some(isBreachedText),
+        isOpen: outcome.length > 0 && !facts.has(words.facts.resolved),
+      },
+    ]),
+  );
 }

@@ -112,11 +112,16 @@ export const ledgerWords: Readonly<Record<SheetLanguage, LedgerWords>> = {
   },
 };
 
-const settledMarks = [slaMarks.breached, slaMarks.met].flatMap(({ symbol, words }) =>
-  Object.values(words).map((word) => `${symbol} ${word}`),
-);
+const textsOf = ({ symbol, words }: (typeof slaMarks)["met"]) =>
+  Object.values(words).map((word) => `${symbol} ${word}`);
+const breachedTexts = textsOf(slaMarks.breached);
+const settledTexts = [...breachedTexts, ...textsOf(slaMarks.met)];
 
 /** The final verdict that an outcome's text states, such as `● 超时`; undefined while it may still change. */
 export function settledVerdict(text: string): string | undefined {
-  return settledMarks.find((mark) => text.includes(mark));
+  return settledTexts.find((mark) => text.includes(mark));
+}
+
+export function isBreachedText(text: string): boolean {
+  return breachedTexts.some((breached) => text.includes(breached));
 }

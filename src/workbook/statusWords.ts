@@ -67,6 +67,11 @@ export function slaText(status: SlaStatus, language: SheetLanguage): string {
   return status === "none" ? "" : markText(slaMarks[status], language);
 }
 
+/** `◐` */
+export function slaMark(status: Exclude<SlaStatus, "none">): string {
+  return slaMarks[status].symbol;
+}
+
 /** `高价值、流失风险` @param bits bit k set = `tagNames[k]` */
 export function tagsText(bits: number, language: SheetLanguage): string {
   return tagNames
