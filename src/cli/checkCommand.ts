@@ -5,6 +5,7 @@ import { failureText } from "../actions/failureText";
 import { reportLines } from "../actions/reportText";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
+import { addIn } from "./addIn";
 import { checkArguments, type CheckArguments } from "./arguments";
 import { exitCodes, type Door } from "./command";
 import { checkedPathOf, pathFrom, readWorkbookFile, writeWorkbookFile } from "./files";
@@ -19,7 +20,8 @@ export async function checkCommand(args: readonly string[], door: Door): Promise
   const progress = startProgress(door.texts);
   try {
     progress.show("open");
-    const workbook = openWorkbook(await readWorkbookFile(input, door.texts), { codec: nodeCodec });
+    const bytes = await readWorkbookFile(input, door.texts);
+    const workbook = openWorkbook(bytes, { codec: nodeCodec, addIn });
     const checked = await inStandIn(workbook, () =>
       checkWorkbook({
         now: request.now ?? localNow(),

@@ -2,6 +2,7 @@ import { setUp } from "../actions/setUp";
 import { registerSheetName } from "../actions/sheetLayouts";
 import { emptyWorkbook } from "../host/xlsx/emptyWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
+import { addIn } from "./addIn";
 import { sampleArguments } from "./arguments";
 import { exitCodes, type Door } from "./command";
 import { pathFrom, writeWorkbookFile } from "./files";
@@ -15,7 +16,7 @@ export async function sampleCommand(
 ): Promise<number> {
   const { output, now = localNow() } = sampleArguments(args, texts);
   // The set-up takes an empty sheet of a wanted name, so that no other empty one stays behind.
-  const workbook = emptyWorkbook({ sheetName: registerSheetName(language) });
+  const workbook = emptyWorkbook({ sheetName: registerSheetName(language), addIn });
   await inStandIn(workbook, () => setUp({ now, withSample: true, language }));
   const path = pathFrom(output);
   await writeWorkbookFile(path, saveWorkbook(workbook, nodeCodec), texts);
