@@ -26,19 +26,29 @@ function isDark(colour: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
+/** Desktop office.js keeps a theme for five seconds (`_osfOfficeThemeCacheValidPeriod`). */
+const REMEMBERED_MS = 5_100;
+
 /**
  * Excel raises no event when its theme changes; only Outlook does (`OfficeThemeChanged`, Mailbox 1.14). So the theme
- * is asked for again whenever a person comes back to the pane.
+ * is asked for again whenever a person comes back to the pane, and once more when office.js no longer answers from memory.
  * @returns what ends the subscription
  */
 export function onOfficeThemeMaybeChanged(listener: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = () => {
+    listener();
+    clearTimeout(timer);
+    timer = setTimeout(listener, REMEMBERED_MS);
+  };
   const { documentElement: page } = document;
-  window.addEventListener("focus", listener);
-  document.addEventListener("visibilitychange", listener);
-  page.addEventListener("pointerenter", listener);
+  window.addEventListener("focus", ask);
+  document.addEventListener("visibilitychange", ask);
+  page.addEventListener("pointerenter", ask);
   return () => {
-    window.removeEventListener("focus", listener);
-    document.removeEventListener("visibilitychange", listener);
-    page.removeEventListener("pointerenter", listener);
+    clearTimeout(timer);
+    window.removeEventListener("focus", ask);
+    document.removeEventListener("visibilitychange", ask);
+    page.removeEventListener("pointerenter", ask);
   };
 }

@@ -39,6 +39,8 @@ export interface WorkbenchTexts {
   readonly cellsWritten: string;
   readonly profile: string;
   readonly language: string;
+  readonly officeTheme: string;
+  readonly officeThemes: Readonly<Record<"colorful" | "black", string>>;
   readonly now: string;
   readonly clock: string;
   readonly faults: string;
@@ -81,6 +83,8 @@ const zhCN: WorkbenchTexts = {
   cellsWritten: "写入单元格",
   profile: "Excel 版本",
   language: "语言",
+  officeTheme: "Office 主题",
+  officeThemes: { colorful: "彩色", black: "黑色" },
   now: "现在",
   clock: "改用电脑时钟",
   faults: "故障",
@@ -130,6 +134,8 @@ const enUS: WorkbenchTexts = {
   cellsWritten: "Cells written",
   profile: "Excel version",
   language: "Language",
+  officeTheme: "Office theme",
+  officeThemes: { colorful: "Colorful", black: "Black" },
   now: "Now",
   clock: "Use the computer's clock",
   faults: "Faults",

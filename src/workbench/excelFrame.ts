@@ -1,6 +1,7 @@
 import type { Workbook } from "../host/model/workbook";
 import { ExcelHost } from "../host/richapi/excelHost";
 import { requirementSets, type Profile } from "../host/richapi/profile";
+import { officeColours, type OfficeColours, type OfficeTheme } from "./officeTheme";
 import type { NativeClient, NativeContext, NativeHost, RibbonCommand } from "./nativeHost";
 
 export interface ExcelFrameOptions {
@@ -30,6 +31,7 @@ interface PressedCommand {
 /** Excel around the pane's frame: owns the stand-in and answers to the page in the frame. */
 export class ExcelFrame implements NativeHost {
   readonly host: ExcelHost;
+  theme: OfficeTheme = "colorful";
   private client: NativeClient | null = null;
   private readonly pressed = new Map<string, PressedCommand>();
   private starts = 0;
@@ -87,6 +89,10 @@ export class ExcelFrame implements NativeHost {
     for (const [commandId, { command }] of this.pressed) {
       client.onRibbonCommand({ ...command, commandId });
     }
+  }
+
+  readTheme(): OfficeColours {
+    return officeColours[this.theme];
   }
 
   readSettings(): Readonly<Record<string, string>> {

@@ -1,3 +1,5 @@
+import type { OfficeColours } from "./officeTheme";
+
 /** A ribbon button that runs a function of the add-in. */
 export interface RibbonCommand {
   /** The control's id in manifest.xml, such as `CustomerRegister.CheckSla`. */
@@ -43,6 +45,8 @@ export interface NativeHost {
   readSettings(): Readonly<Record<string, string>>;
   /** Replaces all document settings. */
   writeSettings(settings: Readonly<Record<string, string>>): void;
+  /** Office's colours at present. */
+  readTheme(): OfficeColours;
   /** @returns Excel's answer to a request of Office.js */
   send(requestText: string): Promise<string>;
   /** @param status 0, or Office.js' number for why the function could not run (11101: no such function) */

@@ -124,6 +124,7 @@ function contextFor(context: NativeContext, host: NativeHost) {
     GetHostFullVersion: () => "16.0.18000.0",
     GetSupportedMatrix: () => JSON.stringify(context.requirementSets),
     GetSettings: () => settingsOf(host),
+    GetOfficeThemeInfo: () => JSON.stringify(host.readTheme()),
   };
 }
 

@@ -16,6 +16,7 @@ import { WorkbookFileError } from "../host/xlsx/errors";
 import { ExcelFrame } from "./excelFrame";
 import type { Grid, GridListener } from "./grid/grid";
 import type { GridEdit } from "./grid/gridEdits";
+import type { OfficeTheme } from "./officeTheme";
 import type { StartSettings } from "./startFrom";
 import { carryOut } from "./userEdits";
 import type { RibbonButton } from "./readManifest";
@@ -28,6 +29,7 @@ export interface WorkbenchState {
   readonly readOnly: boolean;
   readonly profile: Profile;
   readonly language: Language;
+  readonly officeTheme: OfficeTheme;
   /** As an `<input type="datetime-local">` writes it; "" for the computer's clock. */
   readonly now: string;
   /** Ids of the ribbon's controls whose functions run. */
@@ -221,6 +223,12 @@ export class Workbench implements GridListener {
     this.restartPane();
   }
 
+  /** As in Excel, the add-in is not told. */
+  setOfficeTheme(officeTheme: OfficeTheme): void {
+    this.change({ officeTheme });
+    if (this.frame) this.frame.theme = officeTheme;
+  }
+
   setNow(now: string): void {
     this.change({ now });
     this.restartPane();
@@ -234,12 +242,13 @@ export class Workbench implements GridListener {
   private restartPane(): void {
     if (!this.workbook) return;
     for (const id of [...this.endFaults.keys()]) this.setFault(id, false);
-    const { profile, language, fileName } = this.state;
+    const { profile, language, fileName, officeTheme } = this.state;
     const frame = new WatchedFrame(
       this.workbook,
       { profile, language, documentName: fileName },
       this,
     );
+    frame.theme = officeTheme;
     frame.onPaneAsked((paneVisible) => {
       this.change({ paneVisible });
     });

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-cor
 import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import type { Workbook } from "../../src/host/model/workbook";
 import { textsOf, type Language } from "../../src/text/language";
+import type { OfficeTheme } from "../../src/workbench/officeTheme";
 import { workbenchTexts, type FaultName } from "../../src/text/workbench";
 
 /** The grid once logs this when its first click falls on a column that it has not measured yet. */
@@ -130,6 +131,24 @@ export class WorkbenchPage {
     await this.unfoldPanel();
     await this.page.getByLabel(this.words.profile).selectOption(name);
     await this.paneReady();
+  }
+
+  async setOfficeTheme(theme: OfficeTheme): Promise<void> {
+    await this.unfoldPanel();
+    await this.page.getByLabel(this.words.officeTheme).selectOption(theme);
+  }
+
+  /** Drags the pane's edge, in CSS pixels; Excel allows 320 to 450. */
+  async setPaneWidth(width: number): Promise<void> {
+    const edge = this.page.getByRole("separator", { name: this.words.resizePane });
+    const box = await edge.boundingBox();
+    const page = this.page.viewportSize();
+    if (!box || !page) throw new Error("The pane is closed.");
+    const { mouse } = this.page;
+    await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await mouse.down();
+    await mouse.move(page.width - width, box.y + box.height / 2);
+    await mouse.up();
   }
 
   async openSheet(name: string): Promise<void> {

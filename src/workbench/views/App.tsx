@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from "react";
 import { workbenchTexts } from "../../text/workbench";
+import type { OfficeTheme } from "../officeTheme";
 import { readManifest } from "../readManifest";
 import type { Workbench } from "../workbench";
 import { openSample, openFile } from "../workbookFiles";
@@ -40,7 +41,11 @@ export function App({ workbench, manifest }: AppProps) {
   }, [state.language]);
   return (
     <FluentProvider theme={theme}>
-      <DropTarget label={texts.dropHere} onFile={(file) => void openFile(workbench, file)}>
+      <DropTarget
+        label={texts.dropHere}
+        officeTheme={state.officeTheme}
+        onFile={(file) => void openFile(workbench, file)}
+      >
         <TitleBar workbench={workbench} state={state} texts={texts} />
         <RibbonView
           workbench={workbench}
@@ -64,16 +69,18 @@ export function App({ workbench, manifest }: AppProps) {
 
 interface DropTargetProps {
   readonly label: string;
+  readonly officeTheme: OfficeTheme;
   readonly onFile: (file: File) => void;
   readonly children: ReactNode;
 }
 
-function DropTarget({ label, onFile, children }: DropTargetProps) {
+function DropTarget({ label, officeTheme, onFile, children }: DropTargetProps) {
   const [over, setOver] = useState(false);
   const carriesFile = (event: DragEvent) => event.dataTransfer.types.includes("Files");
   return (
     <div
       className="window"
+      data-office-theme={officeTheme}
       onDragOver={(event) => {
         if (!carriesFile(event)) return;
         event.preventDefault();

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Counters } from "../../host/richapi/session";
 import type { Language } from "../../text/language";
 import type { WorkbenchTexts } from "../../text/workbench";
+import { officeThemes, type OfficeTheme } from "../officeTheme";
 import { profiles } from "../workbench";
 import { FaultSwitches } from "./FaultSwitches";
 import type { PartProps } from "./props";
@@ -110,6 +111,21 @@ function HostSettings({ workbench, state, texts }: PartProps) {
         >
           <option value="zh-CN">简体中文 (zh-CN)</option>
           <option value="en-US">English (en-US)</option>
+        </Select>
+      </Field>
+      <Field label={texts.officeTheme} size="small">
+        <Select
+          size="small"
+          value={state.officeTheme}
+          onChange={(_, { value }) => {
+            workbench.setOfficeTheme(value as OfficeTheme);
+          }}
+        >
+          {officeThemes.map((theme) => (
+            <option key={theme} value={theme}>
+              {texts.officeThemes[theme]}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field label={texts.now} size="small">
