@@ -164,9 +164,18 @@ export const enUS: Texts = {
       headers === ""
         ? `The setup names the sheet “${sheet ?? ""}”, which is there no more; please confirm the setup again in the pane.`
         : `“${sheet ?? ""}” lacks headers that were settled: “${headers ?? ""}”. They were renamed, deleted or doubled; please confirm the setup again in the pane.`,
+    "nothing-to-undo": () => "There is no check to undo; it may have been undone already.",
+    "undo-sheet-changed": ({ sheet, column }) =>
+      `The sheet “${sheet ?? ""}” or its column “${column ?? ""}” cannot be found, so the checked rows cannot be told apart and nothing was undone; give them their names back and try again.`,
+    "undo-rows-changed": ({ sheet, found, rows }) =>
+      `“${sheet ?? ""}” has changed too much since the check: of ${rows ?? ""} rows written then, only ${found ?? ""} can be recognised, so nothing was undone. Check again to update the status columns.`,
     "setup-not-saved": () => "Excel did not keep the setup; save the workbook anew and try again.",
     "no-status-columns": ({ sheet }) =>
       `“${sheet ?? ""}” has no status columns yet; check once, then filter.`,
+    "column-missing": ({ sheet }) =>
+      `“${sheet ?? ""}” needs the headers Date, Day type and Source, and for times also From and To; add them and try again.`,
+    "no-room-below": ({ sheet, row }) =>
+      `Below row ${row ?? ""} of “${sheet ?? ""}” stands a total row or something else; move it and try again.`,
     "filter-elsewhere": ({ sheet, column }) =>
       `The filter on “${sheet ?? ""}” leaves out column “${column ?? ""}”; switch it off on the Data tab and try again.`,
   },

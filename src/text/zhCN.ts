@@ -47,10 +47,15 @@ export type Failure =
   | "too-many-runs"
   | "not-written"
   | "sheet-exists"
+  | "nothing-to-undo"
+  | "undo-sheet-changed"
+  | "undo-rows-changed"
   | "setup-outdated"
   | "setup-not-saved"
   | "no-status-columns"
-  | "filter-elsewhere";
+  | "filter-elsewhere"
+  | "column-missing"
+  | "no-room-below";
 
 /** Why a file is no workbook that can be opened here. */
 export type FileFailure =
@@ -256,6 +261,10 @@ export const zhCN: Texts = {
         : `「${sheet ?? ""}」里找不到设置时的表头「${headers ?? ""}」，可能改了名、删了，或重复了；请在面板的设置向导里重新确认。`,
     "setup-not-saved": () => "Excel 没有保存设置；请另存工作簿后再试一次。",
     "no-status-columns": ({ sheet }) => `「${sheet ?? ""}」还没有状态列；请先检查一次，再筛选。`,
+    "column-missing": ({ sheet }) =>
+      `「${sheet ?? ""}」的表头不全，需要「日期」「类型」「依据」，有时段的还要「上班」「下班」；请补上表头后再试。`,
+    "no-room-below": ({ sheet, row }) =>
+      `「${sheet ?? ""}」第 ${row ?? ""} 行下面有汇总行或其他内容，没有地方添加；请先移开再试。`,
     "filter-elsewhere": ({ sheet, column }) =>
       `「${sheet ?? ""}」上的筛选没有包括「${column ?? ""}」列；请先在“数据”选项卡关闭那个筛选，再试。`,
   },

@@ -16,7 +16,13 @@ export type WorkbookErrorCode =
   | "too-many-runs" //     a filter cuts the rows into too many pieces: sheet, runs
   | "not-written" //       read-back differs from what was written: sheet, row
   | "sheet-exists" //      sheet
+  | "column-missing" //    rows to be added cannot be told without it: sheet, field
+  | "no-room-below" //     something stands below the last row: sheet, row
   | "setup-not-saved" //   Excel did not keep it
+  // undoing
+  | "nothing-to-undo" //    no check has kept anything, or this version cannot read it
+  | "undo-sheet-changed" // the sheet or its key column is gone: sheet, column
+  | "undo-rows-changed" //  fewer than half of the rows are still there: sheet, found, rows
   // filtering
   | "no-status-columns" // not checked yet: sheet
   | "filter-elsewhere"; // the sheet's filter selects rows and leaves our column out: sheet, column
