@@ -45,9 +45,20 @@ export function contactHistoryOf(
   return { lastReset, lastAt: latestOf(lastOfKind, customers), plannedOn };
 }
 
+/** What kind of contact an entry of the log is; undefined for an attempt or a mailing. */
+export function contactKindOf(
+  { kind, method, outcome }: Contacts,
+  entry: number,
+  policy: Policy["followUp"],
+): ContactKind | undefined {
+  const at = (column: readonly string[]) => column.slice(entry, entry + 1);
+  const one = { count: 1, kind: at(kind), method: at(method), outcome: at(outcome) };
+  return contactKinds[realKindsOf(one, policy)[0] ?? NO_CONTACT];
+}
+
 /** @returns per entry of the log the index of its kind in `contactKinds`, or NO_CONTACT */
 function realKindsOf(
-  { count, kind, method, outcome }: Contacts,
+  { count, kind, method, outcome }: Pick<Contacts, "count" | "kind" | "method" | "outcome">,
   { attemptWords, kindByMethod, kindNames, kindOtherwise, mailingWords }: Policy["followUp"],
 ): Int8Array {
   const isAttempt = rememberedByText(saysAny(attemptWords));

@@ -94,12 +94,12 @@ function runCadences(clocks: Clocks, input: FollowUpInput, cadences: readonly Ca
 }
 
 /** Where there was no contact yet, a clock counts from the creation date, else the cooperation's. */
-function startDay({ createdOn, cooperationOn }: Customers, index: number): Day {
+export function startDay({ createdOn, cooperationOn }: Customers, index: number): Day {
   const created = createdOn[index] ?? NaN;
   return Number.isNaN(created) ? (cooperationOn[index] ?? NaN) : created;
 }
 
-function later(on: Day, { amount, unit }: Cadence["every"]): Day {
+export function later(on: Day, { amount, unit }: Cadence["every"]): Day {
   return unit === "months" ? monthsLater(on, amount) : on + amount;
 }
 
@@ -126,7 +126,7 @@ function setEarlier(clocks: Clocks, customer: number, on: Day, cadence: number):
 }
 
 /** Whether a cadence applies, by a table over the few combinations of tags and tier. */
-function applicability(
+export function applicability(
   cadences: readonly Cadence[],
 ): (cadence: number, tags: number, tier: number) => boolean {
   const combinations = 1 << tagNames.length;
@@ -167,7 +167,7 @@ function statusesOf(
 }
 
 /** @returns a place in `followUpStatuses` */
-function statusOf(dueOn: Day, neverMet: boolean, dueSoonDays: number, today: Day): number {
+export function statusOf(dueOn: Day, neverMet: boolean, dueSoonDays: number, today: Day): number {
   if (dueOn < today) return statusIndex.overdue;
   if (neverMet || Number.isNaN(dueOn)) return statusIndex.never;
   return dueOn - today <= dueSoonDays ? statusIndex["due-soon"] : statusIndex["on-track"];
