@@ -13,12 +13,16 @@ export interface EntryTimes {
 
 const SECONDS_PER_HOUR = 3_600;
 
-/** @param from the period's begin; it ends with `now`, because a later entry is a contact that is only planned */
+/**
+ * @param from the period's begin; it ends with `now`, because a later entry is a contact that is only planned
+ * @param isWanted by index; all entries unless given
+ */
 export function entryTimesOf(
   { at, enteredAt }: Pick<Contacts, "at" | "enteredAt">,
   { recordWithinHours }: Pick<Policy["followUp"], "recordWithinHours">,
   from: Moment,
   now: Moment,
+  isWanted: (index: number) => boolean = () => true,
 ): EntryTimes {
   const allowed = recordWithinHours * SECONDS_PER_HOUR;
   const late: number[] = [];
@@ -26,7 +30,7 @@ export function entryTimesOf(
   let unknown = 0;
   for (let i = 0; i < at.length; i++) {
     const met = spanOf(at[i] ?? NaN);
-    if (!(met.first >= from && met.first <= now)) continue;
+    if (!(met.first >= from && met.first <= now) || !isWanted(i)) continue;
     const entered = spanOf(enteredAt[i] ?? NaN);
     if (entered.first - met.last > allowed) late.push(i);
     else if (entered.first >= met.first && entered.last - met.first <= allowed) onTime++;

@@ -1,4 +1,5 @@
 import { goToEn } from "./pane/goToEn";
+import { todayEn } from "./pane/todayEn";
 import type { PaneTexts } from "./zhPane";
 import { shellEn } from "./pane/shellEn";
 
@@ -68,15 +69,7 @@ export const enPane: PaneTexts = {
     empty: "Create an empty register",
     sample: "Create a sample register",
   },
-  today: {
-    nothing: "No follow-up is due or overdue today, and no issue is breached or at risk.",
-    followUps: "Follow-ups",
-    issues: "Issues",
-    overdue: (days) => `${countOf(days, "day", "days")} overdue`,
-    dueToday: "due today",
-    clocks: { respond: "Response", resolve: "Resolution" },
-    dueAt: (clock, at) => `${clock} due ${at}`,
-  },
+  today: todayEn,
   goTo: goToEn,
   shell: shellEn,
   start: {

@@ -1,4 +1,5 @@
 import { goToZh, type GoToTexts } from "./pane/goToZh";
+import { todayZh, type TodayTexts } from "./pane/todayZh";
 import { shellZh, type ShellTexts } from "./pane/shellZh";
 
 /** What the pane calls the things that a person can ask for. */
@@ -53,15 +54,7 @@ export interface PaneTexts {
     readonly empty: string;
     readonly sample: string;
   };
-  readonly today: {
-    readonly nothing: string;
-    readonly followUps: string;
-    readonly issues: string;
-    readonly overdue: (days: number) => string;
-    readonly dueToday: string;
-    readonly clocks: { readonly respond: string; readonly resolve: string };
-    readonly dueAt: (clock: string, at: string) => string;
-  };
+  readonly today: TodayTexts;
   readonly goTo: GoToTexts;
   readonly shell: ShellTexts;
   readonly start: {
@@ -138,15 +131,7 @@ export const zhPane: PaneTexts = {
     empty: "建立空白台账",
     sample: "建立示例台账",
   },
-  today: {
-    nothing: "今天没有到期或逾期的跟进，也没有超时或临近超时的工单。",
-    followUps: "跟进",
-    issues: "工单",
-    overdue: (days) => `逾期 ${days} 天`,
-    dueToday: "今天到期",
-    clocks: { respond: "响应", resolve: "解决" },
-    dueAt: (clock, at) => `${clock}期限 ${at}`,
-  },
+  today: todayZh,
   goTo: goToZh,
   shell: shellZh,
   start: {

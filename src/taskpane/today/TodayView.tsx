@@ -1,124 +1,116 @@
-import { Badge, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
-import {
-  todayList,
-  type DueFollowUp,
-  type DueIssue,
-  type TodayList,
-} from "../../actions/todayList";
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
+import { useId, useMemo, type ReactNode } from "react";
+import type { AssessedWorkbook } from "../../actions/assessWorkbook";
+import type { CellPlace } from "../../actions/goTo";
+import { todayList, type TodayList } from "../../actions/todayList";
 import type { AddInState } from "../../ribbon/addInState";
+import { Empty } from "../Empty";
+import { LongList } from "../LongList";
 import { minuteText } from "../minuteText";
-import { Rows } from "../Rows";
+import { useGoTo } from "../useGoTo";
 import { WhenRead } from "../WhenRead";
 import { useWords } from "../words";
-
-/** More than a person can do in a day. */
-const FIRST = 50;
-
-const useStyles = makeStyles({
-  title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  head: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "baseline",
-    gap: tokens.spacingHorizontalS,
-  },
-  name: { overflowWrap: "anywhere" },
-  badge: { flexShrink: 0, whiteSpace: "nowrap" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { EntryTimes } from "./EntryTimes";
+import { followUpItem, issueItem, type ItemText } from "./itemText";
+import { OwnerFilter } from "./OwnerFilter";
+import { TodayItem } from "./TodayItem";
+import { useRememberedOwner } from "./useRememberedOwner";
 
 export function TodayView(state: AddInState) {
-  return (
-    <WhenRead state={state}>
-      {({ book, assessment }) => <List {...todayList(book, assessment)} />}
-    </WhenRead>
-  );
+  return <WhenRead state={state}>{(assessed) => <Today assessed={assessed} />}</WhenRead>;
 }
 
-function List({ followUps, issues, now }: TodayList) {
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+});
+
+function Today({ assessed: { book, assessment } }: { readonly assessed: AssessedWorkbook }) {
   const styles = useStyles();
   const { pane } = useWords();
+  const [owner, setOwner] = useRememberedOwner();
+  const { goTo, message } = useGoTo();
+  const list = useMemo(() => todayList(book, assessment, owner), [book, assessment, owner]);
   return (
     <>
-      <Caption1 className={styles.quiet}>{pane.checkedAt(minuteText(now))}</Caption1>
-      {followUps.length + issues.length === 0 && <Body1>{pane.today.nothing}</Body1>}
-      <Group title={pane.today.followUps} items={followUps} show={(one) => <FollowUp {...one} />} />
-      <Group title={pane.today.issues} items={issues} show={(one) => <Issue {...one} />} />
+      <div className={styles.head}>
+        <OwnerFilter owners={list.owners} owner={owner} onChange={setOwner} />
+        <Caption1 className={styles.quiet}>{pane.checkedAt(minuteText(list.now))}</Caption1>
+        {list.entries && <EntryTimes {...list.entries} goTo={goTo} />}
+      </div>
+      <Groups list={list} owner={owner} goTo={goTo} />
+      {message}
     </>
   );
 }
 
-interface GroupProps<T> {
-  readonly title: string;
-  readonly items: readonly T[];
-  readonly show: (item: T) => ReactNode;
+interface GroupsProps {
+  readonly list: TodayList;
+  readonly owner: string | undefined;
+  readonly goTo: (place: CellPlace) => void;
 }
 
-function Group<T>({ title, items, show }: GroupProps<T>) {
+/** Issues that are late come before follow-ups that are: they are counted in hours. */
+function Groups({ list, owner, goTo }: GroupsProps) {
+  const words = useWords();
+  const { today } = words.pane;
+  const followUps = useMemo(
+    () => list.followUps.map((one) => followUpItem(one, words)),
+    [list.followUps, words],
+  );
+  const issues = useMemo(
+    () => list.issues.map((one) => issueItem(one, list.now, words)),
+    [list.issues, list.now, words],
+  );
+  const items = [...issues, ...followUps];
+  if (items.length === 0) {
+    const name = owner === "" ? today.owners.nobody : owner;
+    return (
+      <Empty icon={<CheckmarkCircleRegular />}>
+        {name === undefined ? today.nothing : today.nothingFor(name)}
+      </Empty>
+    );
+  }
+  return (["breached", "overdue", "at-risk", "today", "week"] as const).map((group) => (
+    <Group
+      key={group}
+      title={today.groups[group]}
+      items={items.filter((item) => item.group === group)}
+      show={(item, tabIndex) => <TodayItem item={item} tabIndex={tabIndex} goTo={goTo} />}
+      onEnter={({ place }) => {
+        goTo(place);
+      }}
+    />
+  ));
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly items: readonly ItemText[];
+  readonly show: (item: ItemText, tabIndex: 0 | -1) => ReactNode;
+  readonly onEnter: (item: ItemText) => void;
+}
+
+function Group({ title, items, show, onEnter }: GroupProps) {
   const styles = useStyles();
+  const { pane } = useWords();
   const id = useId();
   if (items.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <Subtitle2 as="h2" block id={id} className={styles.title}>
-        {title} {items.length}
+        {pane.today.groupTitle(title, items.length)}
       </Subtitle2>
-      <Rows items={items} first={FIRST} show={show} labelledBy={id} />
+      <LongList
+        items={items}
+        keyOf={({ place }) => `${place.sheet}!${place.row}`}
+        show={show}
+        onEnter={onEnter}
+        labelledBy={id}
+        usualHeight={84}
+      />
     </section>
-  );
-}
-
-function FollowUp({ id, name, tier, sheet, row, overdueDays }: DueFollowUp) {
-  const { pane } = useWords();
-  const isLate = overdueDays > 0;
-  return (
-    <Item
-      name={[id, name].filter(Boolean).join(" ")}
-      badge={isLate ? pane.today.overdue(overdueDays) : pane.today.dueToday}
-      isLate={isLate}
-      place={{ sheet, row }}
-      detail={tier}
-    />
-  );
-}
-
-function Issue({ id, customer, sheet, row, clock, status, dueAt }: DueIssue) {
-  const { pane, sla } = useWords();
-  return (
-    <Item
-      name={[id, customer].filter(Boolean).join(" ")}
-      badge={sla[status]}
-      isLate={status === "breached"}
-      place={{ sheet, row }}
-      detail={pane.today.dueAt(pane.today.clocks[clock], minuteText(dueAt))}
-    />
-  );
-}
-
-interface ItemProps {
-  readonly name: string;
-  readonly badge: string;
-  readonly isLate: boolean;
-  readonly place: { readonly sheet: string; readonly row: number };
-  readonly detail: string | undefined;
-}
-
-function Item({ name, badge, isLate, place, detail }: ItemProps) {
-  const styles = useStyles();
-  const words = useWords();
-  const where = words.place({ ...place, role: null, column: null, header: null });
-  return (
-    <>
-      <span className={styles.head}>
-        <Body1 className={styles.name}>{name}</Body1>
-        <Badge appearance="tint" className={styles.badge} color={isLate ? "danger" : "warning"}>
-          {badge}
-        </Badge>
-      </span>
-      <Caption1 className={styles.quiet}>
-        {[detail, where].filter((part) => part !== undefined).join(" · ")}
-      </Caption1>
-    </>
   );
 }

@@ -1,0 +1,73 @@
+import type { DueFollowUp } from "../../actions/dueFollowUps";
+import type { DueIssue } from "../../actions/dueIssues";
+import type { RowPlace } from "../../actions/rowPlace";
+import { isoDay, type Moment } from "../../domain/time";
+import { durationText } from "../durationText";
+import { minuteText } from "../minuteText";
+import type { Words } from "../words";
+
+/** An item of the list in words. */
+export interface ItemText {
+  readonly group: DueFollowUp["when"] | DueIssue["status"];
+  readonly name: string;
+  readonly badge: string;
+  readonly detail: string;
+  readonly reason: string;
+  readonly place: RowPlace;
+  /** Index into the book's customers of the one to be contacted. */
+  readonly customer: number | undefined;
+}
+
+export function followUpItem(item: DueFollowUp, { pane: { today } }: Words): ItemText {
+  const { when, id, name, tier, owner, plannedOn, place, customer } = item;
+  const badges = {
+    overdue: today.overdue(item.overdueDays),
+    today: today.dueToday,
+    week: today.dueOn(isoDay(item.dueOn).slice(5)),
+  };
+  return {
+    group: when,
+    name: name || id,
+    badge: badges[when],
+    detail: joined([
+      name && id,
+      tier && today.tier(tier),
+      owner,
+      plannedOn === undefined ? "" : today.planned(isoDay(plannedOn)),
+    ]),
+    reason: followUpReason(item, today),
+    place,
+    customer,
+  };
+}
+
+function followUpReason({ reason, dueOn }: DueFollowUp, today: Words["pane"]["today"]): string {
+  const due = isoDay(dueOn);
+  if (reason.kind === "plan") return today.reason.plan(due);
+  const { segment, every, kind } = reason.cadence;
+  const cadence = today.cadence(today.segment(segment), every, today.kinds[kind]);
+  const from = isoDay(reason.countedFrom);
+  return reason.fromContact
+    ? today.reason.afterContact(cadence, from, due)
+    : today.reason.withoutContact(cadence, from, due);
+}
+
+export function issueItem(issue: DueIssue, now: Moment, { pane: { today } }: Words): ItemText {
+  const { status, id, customer, owner, severity, target, clock, raisedAt, dueAt, place } = issue;
+  const clockWord = today.clocks[clock];
+  const duration = durationText(Math.abs(dueAt - now), today);
+  const promise = today.promise(target.amount, target.reading, clockWord);
+  return {
+    group: status,
+    name: customer || id,
+    badge: status === "breached" ? today.late(duration) : today.left(duration),
+    detail: joined([customer && id, severity, owner]),
+    reason: today.issueReason(promise, minuteText(raisedAt), clockWord, minuteText(dueAt)),
+    place,
+    customer: undefined,
+  };
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(" · ");
+}
