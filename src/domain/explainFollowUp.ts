@@ -43,7 +43,7 @@ export function explainFollowUp(
     if (!applies(k, tags, tier)) return [];
     const lastAt = history.lastReset[contactKinds.indexOf(cadence.kind)]?.[0] ?? NaN;
     const countsFrom = Number.isNaN(lastAt) ? startDay(book.customers, 0) : dayOf(lastAt);
-    const dueOn = Number.isNaN(countsFrom) ? NaN : moved(later(countsFrom, cadence.every));
+    const dueOn = moved(later(countsFrom, cadence.every));
     const status = followUpStatuses[statusOf(dueOn, neverMet, dueSoonDays, today)] ?? "none";
     return [{ cadence, lastAt, countsFrom, dueOn, status }];
   });

@@ -15,7 +15,7 @@ export function dueDayMover(
 ): DueDayMover {
   const unannounced = new Map<number, Day>();
   const noted = (on: Day): Day => {
-    if (calendar.announced(on)) return on;
+    if (Number.isNaN(on) || calendar.announced(on)) return on;
     const { year } = partsOf(on);
     unannounced.set(year, Math.min(on, unannounced.get(year) ?? on));
     return on;
