@@ -259,6 +259,11 @@ export const zhCN: Texts = {
       headers === ""
         ? `设置里的工作表「${sheet ?? ""}」不在了；请在面板的设置向导里重新确认。`
         : `「${sheet ?? ""}」里找不到设置时的表头「${headers ?? ""}」，可能改了名、删了，或重复了；请在面板的设置向导里重新确认。`,
+    "nothing-to-undo": () => "没有可以撤销的检查；可能已经撤销过了。",
+    "undo-sheet-changed": ({ sheet, column }) =>
+      `找不到工作表「${sheet ?? ""}」或它的「${column ?? ""}」列，认不出检查过的行，所以没有撤销；请把表名和表头改回去再试。`,
+    "undo-rows-changed": ({ sheet, found, rows }) =>
+      `「${sheet ?? ""}」在检查之后改动太大：检查时写入的 ${rows ?? ""} 行，现在只认得出 ${found ?? ""} 行，所以没有撤销。再检查一次即可更新状态列。`,
     "setup-not-saved": () => "Excel 没有保存设置；请另存工作簿后再试一次。",
     "no-status-columns": ({ sheet }) => `「${sheet ?? ""}」还没有状态列；请先检查一次，再筛选。`,
     "column-missing": ({ sheet }) =>

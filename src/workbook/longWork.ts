@@ -1,8 +1,8 @@
 import { WorkbookError } from "./workbookError";
 
 export interface Progress {
-  readonly phase: "find" | "read" | "plan" | "write";
-  /** In rows, except `find`: in sheets. */
+  readonly phase: "find" | "read" | "plan" | "keep" | "write" | "restore";
+  /** In rows, except `find` and `restore`: in sheets; 0 of 0 where it is not counted. */
   readonly done: number;
   readonly total: number;
 }

@@ -35,17 +35,23 @@ export interface WrittenStatus {
   readonly perSheet: readonly WrittenSheet[];
 }
 
+export interface WriteWork extends LongWork {
+  /** Called once it is certain that something will be written, and nothing has been. */
+  readonly beforeWriting?: () => Promise<void>;
+}
+
 /**
  * Carries out a plan: verify, write, read back. Without anything to change it sends no request.
  * @throws WorkbookError `workbook-read-only`, `sheet-protected`, `changed-since-read`,
  *   `too-many-runs`, `not-written`; its outcome says what the workbook looks like now
  */
-export async function writeStatus(plan: StatusPlan, work: LongWork = {}): Promise<WrittenStatus> {
+export async function writeStatus(plan: StatusPlan, work: WriteWork = {}): Promise<WrittenStatus> {
   const writings = plan.sheets.filter(hasWork).map(startWriting);
   if (writings.length === 0) return result("unchanged", []);
   try {
     await verifyWritable(plan);
     for (const { plan: sheet, matcher } of writings) await verifyUnchanged(sheet, matcher);
+    await work.beforeWriting?.();
     for (const writing of writings) await writeSheet(writing, work);
   } catch (error) {
     if (error instanceof WorkbookError && error.code === "cancelled") {
