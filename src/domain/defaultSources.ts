@@ -48,7 +48,7 @@ export const defaultSources: Readonly<Record<string, string>> = {
     ...each("required", ["contacts", "orders", "issues", "surveys", "plans"], "S3-11"),
     ...each("module", ["contacts", "plans", "issues", "orders", "surveys", "calendar"], "S3-08"),
     ...each("kind-words", ["deep", "routine", "review"], "S2-33, S3-16"),
-    ...each("method-words", ["deep", "routine"], "S2-35, S4-06"),
+    ...each("method-words", ["deep", "routine", "review"], "S2-35, S4-06"),
     ...each("reset-by", ["deep", "routine", "review"], "S2-33, decision 33"),
     ...each("lowest-score", ["A", "B", "C"], `S2-45, S1-04; ${CHOSEN}`),
     ...each("severity-words", ["ordinary", "moderate", "major"], "S2-41, S0-10"),

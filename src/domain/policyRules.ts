@@ -1,4 +1,4 @@
-import { contactKinds, criterionKinds, readings } from "./policy";
+import { contactKinds, criterionKinds, durationUnits, readings } from "./policy";
 import { modules } from "./setup";
 
 /** The document itself, and the five parts that a 客户管理办法 has (S0-01). */
@@ -16,6 +16,8 @@ export type PolicyPart = (typeof policyParts)[number];
 export const valueKinds = [
   "text",
   "number",
+  "target", //        a number and its reading
+  "duration", //      a number of days or months
   "day", //           ISO date, "" for none
   "yes-no",
   "words", //         words that people write in other sheets
@@ -45,8 +47,7 @@ export type ObjectKind =
   | "name";
 
 export const policyUnits = [
-  "days",
-  "months",
+  ...durationUnits,
   "hours",
   "percent",
   "points",
@@ -62,7 +63,7 @@ export interface RuleDefinition {
   readonly part: PolicyPart;
   readonly object: ObjectKind;
   readonly value: ValueKind;
-  /** Of the number; the first is meant where none is written. "any" = a person's own words. */
+  /** Of the number; where it is the only one it need not be written. "any" = a person's own words. */
   readonly units: readonly PolicyUnit[] | "any";
   /** Of a single value: where it stands in the policy, before the object. Rules without it are rows of lists. */
   readonly path?: string;
@@ -86,8 +87,6 @@ const listed = (
 ): RuleDefinition => ({ part, object, value, units });
 
 const read = (definition: RuleDefinition): RuleDefinition => ({ ...definition, forReading: true });
-
-const durations = ["months", "days"] as const;
 
 /** Every line that the policy sheet can have, in its order; the names are permanent. */
 const definitions = {
@@ -114,11 +113,11 @@ const definitions = {
   "mailing-words": rule("channels", "words", "followUp.mailingWords"),
   "record-within": read(rule("channels", "number", "followUp.recordWithinHours", ["hours"])),
 
-  respond: listed("service", "severity", "number", readings),
-  resolve: listed("service", "severity", "number", readings),
+  respond: listed("service", "severity", "target", readings),
+  resolve: listed("service", "severity", "target", readings),
   "severity-words": listed("service", "severity", "words"),
-  plan: read(rule("service", "number", "serviceLevel.plan", readings)),
-  confirm: read(rule("service", "number", "serviceLevel.confirm", readings)),
+  plan: read(rule("service", "target", "serviceLevel.plan", readings)),
+  confirm: read(rule("service", "target", "serviceLevel.confirm", readings)),
   "at-risk-share": rule("service", "number", "serviceLevel.atRisk.usedShare", ["percent"]),
   "at-risk-left": rule("service", "number", "serviceLevel.atRisk.hoursLeft", ["hours"]),
   "waiting-stops-response": rule("service", "yes-no", "serviceLevel.waitingStopsResponse"),
@@ -128,10 +127,8 @@ const definitions = {
   "complaint-words": rule("feedback", "words", "tiers.complaintWords"),
   "risk-complaints": rule("feedback", "number", "tags.churnRisk.complaints", ["times"]),
   "risk-satisfaction": rule("feedback", "number", "tags.churnRisk.lowestSatisfaction", ["stars"]),
-  "survey-every": read(rule("feedback", "number", "surveys.every", durations)),
-  "survey-after-resolution": read(
-    rule("feedback", "number", "surveys.afterResolution", ["calendar-days", ...readings]),
-  ),
+  "survey-every": read(rule("feedback", "duration", "surveys.every", durationUnits)),
+  "survey-after-resolution": read(rule("feedback", "target", "surveys.afterResolution", readings)),
 
   window: rule("relations", "number", "tiers.windowMonths", ["months"]),
   weight: listed("relations", "criterion", "number", ["points"]),
@@ -144,10 +141,10 @@ const definitions = {
   "silent-gaps": rule("relations", "number", "tags.churnRisk.silentGaps", ["gaps"]),
   "fewest-orders": rule("relations", "number", "tags.churnRisk.fewestOrders", ["orders"]),
   "silent-days": rule("relations", "number", "tags.churnRisk.silentDays", ["days"]),
-  cadence: listed("relations", "cadence", "number", durations),
+  cadence: listed("relations", "cadence", "duration", durationUnits),
   "due-soon": rule("relations", "number", "followUp.dueSoonDays", ["days"]),
   "due-on-rest-day": rule("relations", "rest-day", "followUp.dueOnRestDay"),
-  routine: read(listed("relations", "name", "number", durations)),
+  routine: read(listed("relations", "name", "duration", durationUnits)),
 } satisfies Record<string, RuleDefinition>;
 
 export type RuleName = keyof typeof definitions;
