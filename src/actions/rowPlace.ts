@@ -4,7 +4,7 @@ import type { Book, Role } from "../domain/records";
 export interface RowPlace {
   readonly sheet: string;
   readonly row: number;
-  readonly column: string | undefined;
+  readonly column?: string | undefined;
 }
 
 export function rowPlace({ places }: Book, role: Role, row: number): RowPlace {

@@ -10,6 +10,7 @@ import {
 import { writeContents, writeNumberFormats } from "./cellWriting";
 import { clearRange } from "./clearing";
 import { conditionalFormatsOf } from "./conditionalFormatCollection";
+import { copyFormats } from "./copying";
 import { dataValidationKind } from "./dataValidation";
 import { apiError, arrayMismatch } from "./errors";
 import { formatKind } from "./rangeFormat";
@@ -73,6 +74,9 @@ export const rangeKind: Kind<RangeTarget> = {
 
     Clear: method("1.1", (range, args, session) => {
       clearRange(range, args.optionalText(0) ?? "All", session);
+    }),
+    CopyFrom: method("1.9", (range, args, session) => {
+      copyFormats(range, rangeArgument(args, 0, session, range.sheet), args, session);
     }),
     Delete: method("1.1", (range, args, session) => {
       deleteCells(range, args, session);

@@ -6,6 +6,7 @@ import { hostObject, method, property, type HostObject, type Kind } from "./kind
 import { rangeObject } from "./range";
 import type { RangeTarget } from "./ranges";
 import type { TableTarget } from "./table";
+import { addTableRow } from "./tableRowAdding";
 
 export const tableRowsKind: Kind<TableTarget> = {
   name: "TableRowCollection",
@@ -13,6 +14,7 @@ export const tableRowsKind: Kind<TableTarget> = {
   items: (target) => Array.from({ length: rowCount(target) }, (_, index) => row(target, index)),
   members: {
     Count: property("1.1", rowCount),
+    Add: method("1.1", (target, args, session) => row(target, addTableRow(target, args, session))),
     GetCount: method("1.4", rowCount),
     GetItemAt: method("1.1", itemAt),
   },
