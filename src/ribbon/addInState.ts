@@ -20,7 +20,7 @@ export interface AddInState {
   readonly view: View;
 }
 
-export type View = "overview" | "today" | "findings" | "settings";
+export type View = "overview" | "today" | "findings" | "settings" | "setup";
 
 export interface Running {
   readonly order: OrderName;

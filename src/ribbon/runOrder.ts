@@ -36,6 +36,17 @@ export async function runOrder(order: Order): Promise<void> {
   }
 }
 
+/** Looks up once what is settled for the workbook; where Excel does not answer, it counts as nothing. */
+export async function lookUpSetup(): Promise<void> {
+  try {
+    const { readSetup } = await import(/* webpackChunkName: "actions" */ "../actions/readSetup");
+    const setup = await readSetup();
+    if (!addInState().setup) changeState({ setup });
+  } catch (error) {
+    console.warn("The setup could not be looked up.", error);
+  }
+}
+
 /** Asks the running order to stop at its next chunk. */
 export function cancelOrder(): void {
   const { running } = addInState();
@@ -71,5 +82,6 @@ function savedSetup(setup: Setup): Partial<AddInState> {
   return {
     setup: { kind: "settled", setup },
     ...(!isAlike && { check: undefined, assessed: undefined }),
+    ...(addInState().view === "setup" && { view: "overview" }),
   };
 }

@@ -25,7 +25,8 @@ export function CheckBar({ running, view }: CheckBarProps) {
     <div className={styles.bar}>
       <div className={styles.line}>
         <Button
-          appearance="primary"
+          // While the set-up is asked, its own button is the one that matters.
+          appearance={view === "setup" ? "secondary" : "primary"}
           size="large"
           className={styles.grow}
           disabledFocusable={running !== undefined}

@@ -1,10 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { failureCode, failureText } from "../actions/failureText";
 import type { AddInState, Ended } from "../ribbon/addInState";
 import type { OrderName } from "../ribbon/order";
 import type { Outcome } from "../ribbon/outcome";
-import { runOrder } from "../ribbon/runOrder";
 import { ErrorDetail } from "./ErrorDetail";
 import { DismissContext, Message } from "./Message";
 import { Unseen } from "./Unseen";
@@ -39,7 +37,8 @@ function EndOf({ ended }: { readonly ended: Ended }) {
   const words = useWords();
   if ("outcome" in ended) return <OutcomeOf {...ended} />;
   const { order, error } = ended;
-  if (failureCode(error) === "no-register") return <NoRegister />;
+  // The set-up, which opens by itself, says it and offers what to do.
+  if (failureCode(error) === "no-register") return null;
   if (failureCode(error) === "cancelled")
     return <Message intent="info">{failureText(error, words.language)}</Message>;
   const reason = failureText(error, words.language);
@@ -88,27 +87,4 @@ function filteredText(
 ): string {
   const filter = orders[order];
   return matching === 0 ? noneFound(filter) : filtered(filter, shown, matching, total);
-}
-
-function NoRegister() {
-  const { pane } = useWords();
-  const { title, hint, empty, sample } = pane.noRegister;
-  return (
-    <Message
-      intent="info"
-      title={title}
-      actions={
-        <>
-          <Button size="small" onClick={() => void runOrder({ name: "setUpEmpty" })}>
-            {empty}
-          </Button>
-          <Button size="small" onClick={() => void runOrder({ name: "setUpSample" })}>
-            {sample}
-          </Button>
-        </>
-      }
-    >
-      {hint}
-    </Message>
-  );
 }

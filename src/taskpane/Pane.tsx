@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Header } from "./Header";
+import { useSetupWhenNeeded } from "./setup/useSetupWhenNeeded";
 import { Unseen } from "./Unseen";
 import { useAddInState } from "./useAddInState";
 import { Views } from "./Views";
@@ -13,6 +14,7 @@ export function Pane() {
   const styles = useStyles();
   const { pane } = useWords();
   const state = useAddInState();
+  useSetupWhenNeeded(state);
   return (
     <>
       {/* Excel heads the pane with the name already. */}

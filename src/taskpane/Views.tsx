@@ -12,6 +12,7 @@ const load: Readonly<Record<View, LoadView>> = {
   today: async () => (await import("./today/TodayView")).TodayView,
   findings: async () => (await import("./findings/FindingsView")).FindingsView,
   settings: async () => (await import("./settings/SettingsView")).SettingsView,
+  setup: async () => (await import("./setup/SetupView")).SetupView,
 };
 
 const useStyles = makeStyles({

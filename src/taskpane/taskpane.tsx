@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { loadActions } from "../ribbon/runOrder";
+import { loadActions, lookUpSetup } from "../ribbon/runOrder";
 import { App } from "./App";
 import { startUp } from "./startUp";
 
@@ -10,5 +10,7 @@ const root = createRoot(place);
 startUp((known) => {
   root.render(<App {...known} />);
   // Ready before the first press; if they cannot be loaded now, the press tries again and says so.
-  if (!known.obstacle) loadActions().catch(() => undefined);
+  if (known.obstacle) return;
+  loadActions().catch(() => undefined);
+  void lookUpSetup();
 });

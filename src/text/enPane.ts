@@ -1,6 +1,8 @@
 import { goToEn } from "./pane/goToEn";
 import { todayEn } from "./pane/todayEn";
 import type { PaneTexts } from "./zhPane";
+import { settingsEn } from "./pane/settingsEn";
+import { setupEn } from "./pane/setupEn";
 import { shellEn } from "./pane/shellEn";
 
 const countOf = (count: number, one: string, many: string) =>
@@ -40,7 +42,13 @@ export const enPane: PaneTexts = {
   reading: "Reading the workbook …",
   notRead: "The workbook has not been read yet.",
   read: "The workbook has been read.",
-  views: { overview: "Overview", today: "Today", findings: "Problems", settings: "Settings" },
+  views: {
+    overview: "Overview",
+    today: "Today",
+    findings: "Problems",
+    settings: "Settings",
+    setup: "Setup",
+  },
   checkedAt: (now) => `As of ${now}`,
   written: (sheets, cells) =>
     `Updated ${countOf(cells, "cell", "cells")} on ${countOf(sheets, "sheet", "sheets")}.`,
@@ -71,6 +79,8 @@ export const enPane: PaneTexts = {
   },
   today: todayEn,
   goTo: goToEn,
+  settings: settingsEn,
+  setup: setupEn,
   shell: shellEn,
   start: {
     notInExcel: {

@@ -1,5 +1,7 @@
 import { goToZh, type GoToTexts } from "./pane/goToZh";
 import { todayZh, type TodayTexts } from "./pane/todayZh";
+import { settingsZh, type SettingsTexts } from "./pane/settingsZh";
+import { setupZh, type SetupTexts } from "./pane/setupZh";
 import { shellZh, type ShellTexts } from "./pane/shellZh";
 
 /** What the pane calls the things that a person can ask for. */
@@ -34,7 +36,9 @@ export interface PaneTexts {
   readonly notRead: string;
   /** For screen readers: the view shows the rest. */
   readonly read: string;
-  readonly views: Readonly<Record<"overview" | "today" | "findings" | "settings", string>>;
+  readonly views: Readonly<
+    Record<"overview" | "today" | "findings" | "settings" | "setup", string>
+  >;
   readonly checkedAt: (now: string) => string;
   readonly written: (sheets: number, cells: number) => string;
   readonly unchanged: string;
@@ -56,6 +60,8 @@ export interface PaneTexts {
   };
   readonly today: TodayTexts;
   readonly goTo: GoToTexts;
+  readonly settings: SettingsTexts;
+  readonly setup: SetupTexts;
   readonly shell: ShellTexts;
   readonly start: {
     readonly notInExcel: StartText;
@@ -104,7 +110,7 @@ export const zhPane: PaneTexts = {
   reading: "正在读取工作簿……",
   notRead: "还没有读取工作簿。",
   read: "已读取工作簿。",
-  views: { overview: "总览", today: "今日", findings: "问题", settings: "设置" },
+  views: { overview: "总览", today: "今日", findings: "问题", settings: "设置", setup: "设置向导" },
   checkedAt: (now) => `检查时间 ${now}`,
   written: (sheets, cells) => `已更新 ${sheets} 张工作表的 ${cells} 个单元格。`,
   unchanged: "状态列已是最新，没有改动单元格。",
@@ -133,6 +139,8 @@ export const zhPane: PaneTexts = {
   },
   today: todayZh,
   goTo: goToZh,
+  settings: settingsZh,
+  setup: setupZh,
   shell: shellZh,
   start: {
     notInExcel: {

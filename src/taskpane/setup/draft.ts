@@ -1,0 +1,9 @@
+import type { Setup } from "../../domain/setup";
+import type { Survey } from "../../actions/surveyWorkbook";
+
+/** What every step of the set-up works on. */
+export interface DraftProps {
+  readonly survey: Survey;
+  readonly draft: Setup;
+  readonly onChange: (draft: Setup) => void;
+}
