@@ -1,11 +1,13 @@
 import type { Area } from "./area";
 import type { AutoFilter } from "./autoFilter";
 import { Cells } from "./cells";
+import { Charts } from "./charts";
 import { Columns } from "./columns";
 import { ConditionalFormats } from "./conditionalFormats";
 import { DataValidations } from "./dataValidations";
 import { displayText } from "./displayText";
 import { formulaText } from "./formulas";
+import { plainLayout, type PageLayout } from "./pageLayout";
 import { noProtection, type SheetProtection } from "./protection";
 import type { RowEdit } from "./rowEdit";
 import { Rows } from "./rows";
@@ -30,6 +32,7 @@ export interface SheetChanges {
   protection: boolean;
   visibility: boolean;
   tabColor: boolean;
+  pageLayout: boolean;
 }
 
 /** What a new sheet starts from; a reader fills in what its file says. */
@@ -45,6 +48,8 @@ export interface SheetParts {
   readonly protection?: SheetProtection;
   readonly visibility?: Visibility;
   readonly tabColor?: string | null;
+  readonly charts?: Charts;
+  readonly pageLayout?: PageLayout;
 }
 
 /** What a sheet needs of its workbook. */
@@ -64,6 +69,7 @@ export class Sheet {
   readonly rows: Rows;
   readonly conditionalFormats: ConditionalFormats;
   readonly dataValidations: DataValidations;
+  readonly charts: Charts;
   readonly changes: SheetChanges = {
     merges: false,
     autoFilter: false,
@@ -71,6 +77,7 @@ export class Sheet {
     protection: false,
     visibility: false,
     tabColor: false,
+    pageLayout: false,
   };
 
   private edits: readonly RowEdit[] = [];
@@ -81,6 +88,7 @@ export class Sheet {
   private protectionFacts: SheetProtection;
   private visible: Visibility;
   private tab: string | null;
+  private layout: PageLayout;
 
   constructor(
     /** As Excel numbers its sheets: `{00000000-0001-0000-0000-000000000000}`. */
@@ -100,6 +108,8 @@ export class Sheet {
     this.protectionFacts = parts.protection ?? noProtection;
     this.visible = parts.visibility ?? "Visible";
     this.tab = parts.tabColor ?? null;
+    this.charts = parts.charts ?? new Charts();
+    this.layout = parts.pageLayout ?? plainLayout;
   }
 
   value(row: number, column: number): CellValue {
@@ -218,6 +228,15 @@ export class Sheet {
     if (color === this.tab) return;
     this.tab = color;
     this.changes.tabColor = true;
+  }
+
+  get pageLayout(): PageLayout {
+    return this.layout;
+  }
+  set pageLayout(layout: PageLayout) {
+    if (sameFacts(layout, this.layout)) return;
+    this.layout = layout;
+    this.changes.pageLayout = true;
   }
 
   /** Rows inserted and deleted since the sheet was opened, for parts of its file that the model does not hold. */

@@ -3,6 +3,16 @@ import { autoFilterKind } from "./autoFilters";
 import { borderKind, bordersKind } from "./borders";
 import { filterKind } from "./columnFilter";
 import {
+  chartFillKind,
+  chartKind,
+  chartLegendKind,
+  chartsKind,
+  chartSeriesCollectionKind,
+  chartSeriesFormatKind,
+  chartSeriesKind,
+  chartTitleKind,
+} from "./charts";
+import {
   cellValueKind,
   conditionalFormatKind,
   customKind,
@@ -20,6 +30,7 @@ import { namedItemKind, namesKind } from "./definedNames";
 import { freezePanesKind } from "./freezePanes";
 import { functionResultKind, functionsKind } from "./functions";
 import type { Kind, Member } from "./kinds";
+import { headerFooterGroupKind, headerFooterKind, pageLayoutKind } from "./pageLayout";
 import { rangeKind } from "./range";
 import { rangeAreasKind, rangeCollectionKind } from "./rangeAreas";
 import { cellProtectionKind, fillKind, fontKind, formatKind } from "./rangeFormat";
@@ -76,6 +87,14 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry(autoFilterKind),
   entry(bordersKind),
   entry(borderKind),
+  entry(chartsKind),
+  entry(chartKind),
+  entry(chartTitleKind),
+  entry(chartLegendKind),
+  entry(chartSeriesCollectionKind),
+  entry(chartSeriesKind),
+  entry(chartSeriesFormatKind),
+  entry(chartFillKind),
   entry(filterKind),
   entry(conditionalFormatsKind),
   entry(conditionalFormatKind),
@@ -92,6 +111,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   entry(functionResultKind),
   entry(namesKind),
   entry(namedItemKind),
+  entry(pageLayoutKind),
+  entry(headerFooterGroupKind),
+  entry(headerFooterKind),
   entry(rangeKind),
   entry(rangeSortKind),
   entry(rangeAreasKind),

@@ -2,6 +2,7 @@ import { intersection } from "../model/area";
 import type { Sheet, Visibility } from "../model/sheet";
 import { asText, asWord, type Arguments } from "./arguments";
 import { sheetAutoFilter } from "./autoFilters";
+import { charts } from "./charts";
 import { colorText } from "./colors";
 import { names } from "./definedNames";
 import { apiError } from "./errors";
@@ -9,6 +10,7 @@ import { eventType } from "./events";
 import { freezePanesKind } from "./freezePanes";
 import { requireWritable } from "./guards";
 import { hostObject, method, object, property, type Kind } from "./kinds";
+import { pageLayoutKind } from "./pageLayout";
 import { protectionKind } from "./worksheetProtection";
 import { activate } from "./raising";
 import { rangeObject } from "./range";
@@ -47,8 +49,10 @@ export const worksheetKind: Kind<Sheet> = {
       },
     ),
     AutoFilter: object("1.9", (sheet) => sheetAutoFilter(sheet)),
+    Charts: object("1.1", (sheet) => charts(sheet)),
     FreezePanes: object("1.7", (sheet) => hostObject(freezePanesKind, sheet)),
     Names: object("1.4", (sheet, session) => names(session.workbook, sheet)),
+    PageLayout: object("1.9", (sheet) => hostObject(pageLayoutKind, sheet)),
     Protection: object("1.2", (sheet) => hostObject(protectionKind, sheet)),
     Tables: object("1.1", (sheet) => tables([sheet])),
     ...eventMembers<Sheet>(events, (sheet) => sheet.id),

@@ -10,6 +10,7 @@ import { portableCodec, type ZipCodec } from "./codec";
 import { readPalette, type Palette } from "./colors";
 import { byPriority, readConditionalFormats } from "./conditionalFormatsReader";
 import { readDataValidations } from "./dataValidationsReader";
+import { drawingPartOf, readCharts } from "./drawings";
 import { WorkbookFileError } from "./errors";
 import { legacyFormat, requireZip } from "./fileKind";
 import { Package, type Relationship } from "./package";
@@ -25,6 +26,7 @@ import {
   readRowDefaults,
   readTabColor,
 } from "./sheetPartsReader";
+import { readPageLayout } from "./pageLayoutXml";
 import { rememberSource, type SheetSource } from "./source";
 import { readStyleSheet, type StyleSheet } from "./stylesReader";
 import { readTable } from "./tablesReader";
@@ -122,6 +124,7 @@ class WorkbookReader {
     const formats = readConditionalFormats(root, this.styleSheet.formatChanges, String(sheetId));
     const validations = readDataValidations(root);
     const tableParts = this.readTables(root, part);
+    const drawingPart = drawingPartOf(this.file, root, part);
     const columnRuns = readColumnRuns(root);
     const sheet = workbook.loadSheet(sheetId, element.attribute("name") ?? "", {
       columns: readColumns(root, columnRuns.keys()),
@@ -135,6 +138,8 @@ class WorkbookReader {
       protection: readProtection(root),
       visibility: readVisibility(element),
       tabColor: readTabColor(root, this.palette),
+      charts: readCharts(this.file, drawingPart),
+      pageLayout: readPageLayout(root),
     });
     const context = { strings: this.strings.texts, date1904: workbook.date1904 };
     const masters = readRows(text, split, sheet, context);
@@ -146,6 +151,7 @@ class WorkbookReader {
       conditionalFormats: formats,
       dataValidations: validations,
       tableParts,
+      drawingPart,
     });
     return sheet;
   }

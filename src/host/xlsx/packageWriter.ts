@@ -76,9 +76,15 @@ export class PackageWriter {
     return id;
   }
 
-  /** Removes a part, its content type and the link to it. */
+  /** Removes the part of a kind that a part links to, its content type and the link. */
   remove(sourcePart: string, kind: string): void {
     const link = this.file.relationships(sourcePart).find((one) => one.kind === kind);
+    if (link) this.removeLinked(sourcePart, link.id);
+  }
+
+  /** Removes the part that a link of the opened file leads to, its content type and the link. */
+  removeLinked(sourcePart: string, id: string): void {
+    const link = this.file.relationships(sourcePart).find((one) => one.id === id);
     if (!link) return;
     this.edit(relationshipsPartOf(sourcePart), (root, edits) => {
       edits.removeAll(root.children.filter((one) => one.attribute("Id") === link.id));

@@ -113,6 +113,7 @@ class WorkbookSaver {
       conditionalFormats: [],
       dataValidations: [],
       tableParts: new Map(),
+      drawingPart: null,
     };
   }
 

@@ -97,25 +97,39 @@ export function writeSelected(edits: XmlEdits, root: XmlElement, selected: boole
   if (view) edits.setAttribute(view, "tabSelected", selected ? "1" : null);
 }
 
-/** `sheetPr` holds the tab's colour and whether a filter hides rows. */
+/** `sheetPr` holds the tab's colour, whether a filter hides rows, and whether the print is fitted to pages. */
 export function writeSheetProperties(edits: XmlEdits, root: XmlElement, sheet: Sheet): void {
   const p = root.prefix;
   const element = root.child("sheetPr");
   const filtered = (sheet.autoFilter?.criteria.size ?? 0) > 0;
   const color = sheet.tabColor === null ? "" : `<${p}tabColor rgb="${argb(sheet.tabColor)}"/>`;
+  const fit = sheet.pageLayout.fitPages === null ? "" : `<${p}pageSetUpPr fitToPage="1"/>`;
   if (!element) {
     const attributes = attributesText({ filterMode: filtered ? 1 : undefined });
-    if (attributes || color) {
-      putChild(edits, root, "sheetPr", `<${p}sheetPr${attributes}>${color}</${p}sheetPr>`);
+    if (attributes || color || fit) {
+      putChild(edits, root, "sheetPr", `<${p}sheetPr${attributes}>${color}${fit}</${p}sheetPr>`);
     }
     return;
   }
   if (sheet.changes.autoFilter) edits.setAttribute(element, "filterMode", filtered ? "1" : null);
-  if (!sheet.changes.tabColor) return;
-  const before = element.child("tabColor");
-  if (before) edits.replace(before, color);
-  else if (element.selfClosed) edits.append(element, color);
-  else edits.insert(element.openEnd, color);
+  const { tabColor, pageLayout } = sheet.changes;
+  if (element.selfClosed) edits.append(element, (tabColor ? color : "") + (pageLayout ? fit : ""));
+  else {
+    if (tabColor) putPart(edits, element, "tabColor", color, element.openEnd);
+    if (pageLayout) putPart(edits, element, "pageSetUpPr", fit, element.closeStart);
+  }
+}
+
+function putPart(
+  edits: XmlEdits,
+  element: XmlElement,
+  name: string,
+  xml: string,
+  otherwiseAt: number,
+): void {
+  const before = element.child(name);
+  if (before) edits.replace(before, xml);
+  else edits.insert(otherwiseAt, xml);
 }
 
 export function writeAutoFilter(edits: XmlEdits, root: XmlElement, sheet: Sheet): void {

@@ -2,7 +2,9 @@ import type { FormatChange } from "../model/conditionalFormats";
 import type { Sheet } from "../model/sheet";
 import { writeConditionalFormats } from "./conditionalFormatsWriter";
 import { writeDataValidations } from "./dataValidationsWriter";
+import { writeCharts } from "./drawings";
 import type { Namespaces } from "./namespaces";
+import { writePageLayout } from "./pageLayoutXml";
 import type { PackageWriter } from "./packageWriter";
 import { rowChanges } from "./rowChanges";
 import { writeRowEdits } from "./rowEditsWriter";
@@ -60,6 +62,7 @@ function isChanged(sheet: Sheet): boolean {
     sheet.dataValidations.changed ||
     sheet.rowEdits.length > 0 ||
     sheet.tables.some((table) => table.changed) ||
+    sheet.charts.changed ||
     Object.values(sheet.changes).includes(true)
   );
 }
@@ -85,7 +88,8 @@ function editSkeleton(
   context: SheetContext,
 ): void {
   const { changes } = sheet;
-  if (changes.tabColor || changes.autoFilter) writeSheetProperties(edits, root, sheet);
+  if (changes.tabColor || changes.autoFilter || changes.pageLayout)
+    writeSheetProperties(edits, root, sheet);
   if (changes.frozen) writeFrozen(edits, root, sheet.frozen);
   if (context.selected !== null) writeSelected(edits, root, context.selected);
   if (sheet.columns.changed) {
@@ -99,6 +103,8 @@ function editSkeleton(
   }
   if (sheet.dataValidations.changed) writeDataValidations(edits, root, sheet, source);
   if (sheet.rowEdits.length > 0) writeRowEdits(edits, root, sheet.rowEdits);
+  if (changes.pageLayout) writePageLayout(edits, root, sheet.pageLayout);
+  writeCharts(context.writer, edits, root, sheet, source, context.namespaces);
   writeTables(context.writer, edits, root, sheet, source, context.namespaces);
 }
 

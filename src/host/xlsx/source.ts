@@ -19,6 +19,8 @@ export interface SheetSource {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly dataValidations: readonly DataValidation[];
   readonly tableParts: ReadonlyMap<Table, string>;
+  /** The part with the sheet's pictures, shapes and charts. */
+  readonly drawingPart: string | null;
 }
 
 /** The file a workbook was opened from; saving starts from it. */

@@ -33,8 +33,8 @@ describe("what the stand-in does not have", () => {
     await expect(onFirstSheet((s) => s.load("standardWidth"))).rejects.toMatchObject({
       message: expect.stringContaining("Worksheet.standardWidth") as string,
     });
-    await expect(onFirstSheet((s) => s.charts.load("items/name"))).rejects.toMatchObject({
-      message: expect.stringContaining("Worksheet.charts") as string,
+    await expect(onFirstSheet((s) => s.slicers.load("items/name"))).rejects.toMatchObject({
+      message: expect.stringContaining("Worksheet.slicers") as string,
     });
     await expect(onFirstSheet((s) => (s.name = "x"))).rejects.toMatchObject({
       message: expect.stringContaining("Worksheet.name") as string,
