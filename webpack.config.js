@@ -10,6 +10,8 @@ const { contentSecurityPolicy, officeJsAddress } = scripts.require(
   __filename,
 );
 
+const { LicencePlugin } = scripts.require("./scripts/build/licencePlugin.ts", __filename);
+
 const dist = path.resolve(__dirname, "dist");
 const extensions = [".ts", ".tsx", ".js"];
 
@@ -75,6 +77,7 @@ const pane = ({ officeJs = "global" } = {}) => ({
       contentSecurityPolicy: contentSecurityPolicy(officeJsAddress(officeJs)),
     }),
     copyIcons,
+    new LicencePlugin(),
   ],
   // No eval in any mode: the content security policy forbids it.
   devtool: "source-map",
