@@ -3,11 +3,13 @@ import type { CheckProgress } from "../actions/assessWorkbook";
 import { assessWorkbook } from "../actions/assessWorkbook";
 import { checkOutcome } from "../actions/checkOutcome";
 import { checkWorkbook } from "../actions/checkWorkbook";
+import { exportFindings } from "../actions/exportFindings";
 import {
   clearRegisterFilters,
   filterRegister,
   type RegisterFilter,
 } from "../actions/filterRegister";
+import { ignoreFinding, restoreFinding } from "../actions/ignoreFinding";
 import { saveSetup } from "../actions/saveSetup";
 import { setUp } from "../actions/setUp";
 import type { Setup } from "../domain/setup";
@@ -41,6 +43,19 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
       return filter("sla-breached");
     case "clearFilters":
       return { kind: "filters-cleared", ...(await clearRegisterFilters()) };
+    case "ignoreFinding": {
+      const { assessed, finding, note } = order;
+      const left = await ignoreFinding(assessed, finding, note, means.now);
+      return { kind: "finding-ignored", assessed: left };
+    }
+    case "restoreFinding": {
+      const { assessed, finding } = order;
+      return { kind: "finding-restored", assessed: await restoreFinding(assessed, finding) };
+    }
+    case "exportFindings": {
+      const { assessment, language } = order;
+      return { kind: "findings-exported", ...(await exportFindings(assessment, language, means)) };
+    }
     case "setUpEmpty":
       return create(means, false);
     case "setUpSample":

@@ -1,9 +1,25 @@
+import type { AssessedWorkbook } from "../actions/assessWorkbook";
+import type { Assessment } from "../domain/assessment";
+import type { Finding } from "../domain/findings";
 import type { Setup } from "../domain/setup";
+import type { Language } from "../text/language";
 import type { CommandName } from "./commandNames";
+
+interface FindingOfBook {
+  readonly assessed: AssessedWorkbook;
+  readonly finding: Finding;
+}
 
 /** What a person can ask the add-in for: the ribbon's commands, and what only the pane offers. */
 export type Order =
   | { readonly name: CommandName | "read" | "setUpEmpty" | "setUpSample" }
+  | ({ readonly name: "ignoreFinding"; readonly note: string } & FindingOfBook)
+  | ({ readonly name: "restoreFinding" } & FindingOfBook)
+  | {
+      readonly name: "exportFindings";
+      readonly assessment: Assessment;
+      readonly language: Language;
+    }
   | { readonly name: "saveSetup"; readonly setup: Setup };
 
 export type OrderName = Order["name"];

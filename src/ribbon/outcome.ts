@@ -1,6 +1,7 @@
 import type { AssessedWorkbook } from "../actions/assessWorkbook";
 import type { CheckOutcome } from "../actions/checkOutcome";
 import type { clearRegisterFilters, filterRegister } from "../actions/filterRegister";
+import type { ExportedFindings } from "../actions/exportFindings";
 import type { SetUpResult } from "../actions/setUp";
 import type { Setup } from "../domain/setup";
 
@@ -14,6 +15,11 @@ export type Outcome =
       readonly assessed: AssessedWorkbook;
     }
   | { readonly kind: "read"; readonly assessed: AssessedWorkbook }
+  | {
+      readonly kind: "finding-ignored" | "finding-restored";
+      readonly assessed: AssessedWorkbook;
+    }
+  | ({ readonly kind: "findings-exported" } & ExportedFindings)
   | ({ readonly kind: "filtered" } & Result<typeof filterRegister>)
   | ({ readonly kind: "filters-cleared" } & Result<typeof clearRegisterFilters>)
   | ({ readonly kind: "set-up" } & SetUpResult)

@@ -66,12 +66,16 @@ function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
       return { check: outcome.check, assessed: outcome.assessed, view: "overview" };
     case "read":
       return { assessed: outcome.assessed, ...(name === "showToday" && { view: "today" }) };
+    case "finding-ignored":
+    case "finding-restored":
+      return { assessed: outcome.assessed };
     case "set-up":
       return { check: undefined, assessed: undefined, view: "overview" };
     case "setup-saved":
       return savedSetup(outcome.setup);
     case "filtered":
     case "filters-cleared":
+    case "findings-exported":
       return {};
   }
 }

@@ -69,6 +69,16 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
       return (
         <Message intent="success">{pane.filtersCleared(outcome.shown, outcome.total)}</Message>
       );
+    case "finding-ignored":
+      return <Unseen>{pane.findings.wasIgnored}</Unseen>;
+    case "finding-restored":
+      return <Unseen>{pane.findings.wasRestored}</Unseen>;
+    case "findings-exported":
+      return (
+        <Message intent="success">
+          {pane.findings.wasExported(outcome.findings, outcome.sheet)}
+        </Message>
+      );
     case "set-up":
       return (
         <Message intent="success">

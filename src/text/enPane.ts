@@ -1,3 +1,4 @@
+import { findingsEn } from "./pane/findingsEn";
 import { goToEn } from "./pane/goToEn";
 import { todayEn } from "./pane/todayEn";
 import type { PaneTexts } from "./zhPane";
@@ -25,6 +26,9 @@ export const enPane: PaneTexts = {
     filterOverdue: "Overdue",
     filterSlaBreached: "SLA Breached",
     clearFilters: "Clear Filters",
+    ignoreFinding: "Ignore a problem",
+    restoreFinding: "Bring a problem back",
+    exportFindings: "Export the problems",
     setUpEmpty: "Create an empty register",
     setUpSample: "Create a sample register",
     saveSetup: "Save the setup",
@@ -81,6 +85,7 @@ export const enPane: PaneTexts = {
   goTo: goToEn,
   settings: settingsEn,
   setup: setupEn,
+  findings: findingsEn,
   shell: shellEn,
   start: {
     notInExcel: {

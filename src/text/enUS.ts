@@ -1,3 +1,4 @@
+import { findingKindsEn } from "./findingKindsEn";
 import { enFindings } from "./enFindings";
 import { enPane } from "./enPane";
 import type { Texts } from "./zhCN";
@@ -59,6 +60,7 @@ export const enUS: Texts = {
     source: "source",
   },
   findings: enFindings,
+  findingKinds: findingKindsEn,
   severities: { error: "error", warning: "warning", info: "note" },
   followUps: {
     overdue: "overdue",

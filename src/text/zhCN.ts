@@ -2,6 +2,7 @@ import type { FollowUpStatus, SlaStatus } from "../domain/assessment";
 import type { FindingCode, FindingDetail, FindingPlace, FindingSeverity } from "../domain/findings";
 import type { Tag } from "../domain/policy";
 import type { Field, Role } from "../domain/records";
+import { findingKindsZh, type FindingKind } from "./findingKindsZh";
 import { zhFindings } from "./zhFindings";
 import { zhPane, type PaneTexts } from "./zhPane";
 
@@ -18,6 +19,7 @@ export interface Texts {
   readonly roles: Readonly<Record<Role, string>>;
   readonly fields: Readonly<Record<Field, string>>;
   readonly findings: FindingSentences;
+  readonly findingKinds: Readonly<Record<FindingCode, FindingKind>>;
   readonly severities: Readonly<Record<FindingSeverity, string>>;
   readonly followUps: Readonly<Record<FollowUpStatus, string>>;
   readonly sla: Readonly<Record<SlaStatus, string>>;
@@ -159,6 +161,7 @@ export const zhCN: Texts = {
     source: "来源",
   },
   findings: zhFindings,
+  findingKinds: findingKindsZh,
   severities: { error: "错误", warning: "提醒", info: "说明" },
   followUps: {
     overdue: "逾期",

@@ -1,3 +1,4 @@
+import { findingsZh, type FindingsTexts } from "./pane/findingsZh";
 import { goToZh, type GoToTexts } from "./pane/goToZh";
 import { todayZh, type TodayTexts } from "./pane/todayZh";
 import { settingsZh, type SettingsTexts } from "./pane/settingsZh";
@@ -16,7 +17,10 @@ type OrderName =
   | "clearFilters"
   | "setUpEmpty"
   | "setUpSample"
-  | "saveSetup";
+  | "saveSetup"
+  | "ignoreFinding"
+  | "restoreFinding"
+  | "exportFindings";
 
 /** The words of the task pane. Counts are numbers of rows, days whole days. */
 export interface PaneTexts {
@@ -62,6 +66,7 @@ export interface PaneTexts {
   readonly goTo: GoToTexts;
   readonly settings: SettingsTexts;
   readonly setup: SetupTexts;
+  readonly findings: FindingsTexts;
   readonly shell: ShellTexts;
   readonly start: {
     readonly notInExcel: StartText;
@@ -95,6 +100,9 @@ export const zhPane: PaneTexts = {
     filterOverdue: "逾期跟进",
     filterSlaBreached: "SLA 超时",
     clearFilters: "清除筛选",
+    ignoreFinding: "忽略问题",
+    restoreFinding: "恢复问题",
+    exportFindings: "导出问题",
     setUpEmpty: "建立空白台账",
     setUpSample: "建立示例台账",
     saveSetup: "保存设置",
@@ -141,6 +149,7 @@ export const zhPane: PaneTexts = {
   goTo: goToZh,
   settings: settingsZh,
   setup: setupZh,
+  findings: findingsZh,
   shell: shellZh,
   start: {
     notInExcel: {

@@ -1,3 +1,4 @@
+import type { FindingSeverity } from "../domain/findings";
 import { tagNames, tierNames, type Tag, type Tier } from "../domain/policy";
 import { followUpMarks, slaMarks, tagWords, tierSymbols, type SheetLanguage } from "./statusWords";
 
@@ -27,6 +28,12 @@ const colours = {
   plain: { fill: "#F5F5F5", font: "#4A4A4A" },
   prize: { fill: "#FFE08A", font: "#4A3500" },
 } as const satisfies Record<string, Colours>;
+
+export const reportTints: Readonly<Record<FindingSeverity, Colours>> = {
+  error: colours.alarm,
+  warning: colours.caution,
+  info: colours.plain,
+};
 
 const begins = (symbol: string, { fill, font }: Colours): ColourRule => ({
   test: "BeginsWith",

@@ -106,11 +106,18 @@ function writeText(
   }
 }
 
-/** Nothing is calculated: a new formula shows an empty cell until a program calculates; the same one keeps its value. */
+/** `=HYPERLINK("target","shown")` of two literal texts. */
+const literalLink = /^=HYPERLINK\("(?:[^"]|"")*","((?:[^"]|"")*)"\)$/i;
+
+/**
+ * Nothing is calculated: a new formula shows an empty cell until a program calculates; the same one keeps its value.
+ * Links alone show the text that they say themselves.
+ */
 function writeFormula(sheet: Sheet, row: number, column: number, formula: string): void {
   if (formula.length > maxFormulaLength) throw apiError("InvalidArgument");
   if (sheet.formula(row, column) === formula) return;
-  sheet.setFormula(row, column, formula, null);
+  const shown = literalLink.exec(formula)?.[1]?.replaceAll('""', '"');
+  sheet.setFormula(row, column, formula, shown ?? null);
 }
 
 function writeQuoted(sheet: Sheet, row: number, column: number, text: string): void {

@@ -52,6 +52,12 @@ describe("what Excel makes of a written text", () => {
     expect(await read("A1")).toMatchObject({ values: [[value]], numberFormat: [[format]] });
   });
 
+  it("shows the text of a link, which is in the formula itself", async () => {
+    const formula = `=HYPERLINK("#'客户'!E12","第 ""12"" 行")`;
+    await set("A1", { values: [[formula]] });
+    expect(await read("A1")).toMatchObject({ formulas: [[formula]], values: [['第 "12" 行']] });
+  });
+
   it.each(["=B1*2", "+B1", "-B1"])("takes %s for a formula", async (text) => {
     await set("A1", { values: [[text]] });
     const formula = text.startsWith("=") ? text : `=${text}`;
