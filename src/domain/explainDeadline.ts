@@ -20,6 +20,8 @@ export interface ExplainedDeadline {
   /** As `deadlineOf` gives it: NaN = never reached, Infinity = kept open by a pause. */
   readonly dueAt: Moment;
   readonly target: Target;
+  readonly compiled: CompiledTarget;
+  readonly startAt: Moment;
   readonly dates: readonly ExplainedDate[];
   /** Seconds of the target's own clock that had to pass; the running pieces sum to it. */
   readonly allowedSeconds: number;
@@ -228,7 +230,7 @@ export function explainDeadline(
       unit,
     );
   });
-  return { dueAt, target, dates, allowedSeconds };
+  return { dueAt, target, compiled, startAt, dates, allowedSeconds };
 }
 
 /** Seconds of the target's own clock from the start to the end of the count, without pauses. */

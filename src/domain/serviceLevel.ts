@@ -24,7 +24,8 @@ export interface IssueVerdicts extends Omit<IssueResults, "customer"> {
   readonly unannounced: ReadonlyMap<number, Moment>;
 }
 
-interface Desk extends ClockDesk {
+/** What all issues of a run share. */
+export interface Desk extends ClockDesk {
   readonly issues: Issues;
   readonly waits: readonly Waits[];
   readonly rules: readonly { readonly respond: CompiledTarget; readonly resolve: CompiledTarget }[];
@@ -34,7 +35,7 @@ interface Desk extends ClockDesk {
 }
 
 /** The moments of one row; NaN = not written. */
-interface Row {
+export interface Row {
   index: number;
   startAt: Moment;
   respondedAt: Moment;
@@ -57,7 +58,12 @@ export function isClosedStatus(closedWords: readonly string[], typed: string): b
   return closedWords.some((word) => normalized(word) === wanted);
 }
 
-function deskOf(issues: Issues, level: ServiceLevel, calendar: WorkCalendar, now: Moment): Desk {
+export function deskOf(
+  issues: Issues,
+  level: ServiceLevel,
+  calendar: WorkCalendar,
+  now: Moment,
+): Desk {
   const compiled = (target: ServiceLevel["severities"][number]["respond"]) =>
     compiledTarget(target, calendar.hoursPerWorkingDay, level);
   // Written out: what a spread builds has another shape each time, and compiled code is thrown away for it.
@@ -94,7 +100,12 @@ function emptyVerdicts(count: number, unannounced: Desk["unannounced"]): IssueVe
   };
 }
 
-function readRow(desk: Desk, row: Row, index: number): void {
+export function emptyRow(): Row {
+  return { index: 0, startAt: NaN, respondedAt: NaN, resolvedAt: NaN, remarks: 0 };
+}
+
+/** Fills `row` with what stands in one row of the issues. */
+export function readRow(desk: Desk, row: Row, index: number): void {
   const { issues, now, waits } = desk;
   const raisedAt = issues.raisedAt[index] ?? NaN;
   row.index = index;
@@ -136,7 +147,12 @@ function stoppedUnknown(row: Row, stopAt: Moment): boolean {
   return Number.isNaN(stopAt) && (row.remarks & issueRemark.closedWithoutTime) !== 0;
 }
 
-function rowVerdict(
+/**
+ * One clock of a row. Its due moment and pauses are left in `desk`.
+ * @param pausable waiting for the customer stops it
+ * @returns a place in `slaStatuses`
+ */
+export function rowVerdict(
   desk: Desk,
   row: Row,
   target: CompiledTarget,
@@ -171,7 +187,7 @@ export function issueVerdicts(
 ): IssueVerdicts {
   const desk = deskOf(issues, policy.serviceLevel, calendar, now);
   const out = emptyVerdicts(issues.count, desk.unannounced);
-  const row: Row = { index: 0, startAt: NaN, respondedAt: NaN, resolvedAt: NaN, remarks: 0 };
+  const row = emptyRow();
   for (let i = 0; i < issues.count; i += 1) {
     readRow(desk, row, i);
     judgeRow(desk, row, out);

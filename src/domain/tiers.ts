@@ -36,6 +36,14 @@ function tierIndex(score: number, lowest: Policy["tiers"]["lowestScore"]): numbe
   return score >= lowest.C ? placeOf.C : placeOf.D;
 }
 
+/** @returns undefined without a score */
+export function tierOfScore(
+  score: number,
+  lowest: Policy["tiers"]["lowestScore"],
+): Tier | undefined {
+  return tierNames[tierIndex(score, lowest)];
+}
+
 /** @returns the reasons of one customer's score, in the order of the policy's criteria */
 export function tierReasonsOf(
   { policy, customers }: Assessment,
