@@ -5,7 +5,14 @@ import { webpack, type Configuration } from "webpack";
 /** Where the measured programs are put; git ignores it. */
 export const bundleFolder = resolve(".bench", "children");
 
-const children = ["assessment", "agreement", "duckdb", "validation", "ledger"] as const;
+const children = [
+  "assessment",
+  "agreement",
+  "duckdb",
+  "validation",
+  "ledger",
+  "explanation",
+] as const;
 export type Child = (typeof children)[number];
 
 /** Builds the measured programs the way the command ships, so that what is measured is what runs. */

@@ -3,15 +3,17 @@ import { parseArgs } from "node:util";
 import { assessBench } from "./assessBench";
 import { bundleChildren } from "./bundle";
 import { commandBench } from "./commandBench";
+import { explainBench } from "./explainBench";
 import { ledgerBench } from "./ledgerBench";
 import { sectionText, type Section } from "./report";
 import { validateBench } from "./validateBench";
 
-const USAGE = "npm run bench [-- assess|validate|ledger|command …] [--sizes 1k,10k,100k]";
+const USAGE = "npm run bench [-- assess|validate|explain|ledger|command …] [--sizes 1k,10k,100k]";
 
 const parts: Readonly<Record<string, (sizes: readonly number[]) => Section | Promise<Section>>> = {
   assess: assessBench,
   validate: validateBench,
+  explain: explainBench,
   ledger: ledgerBench,
   command: commandBench,
 };

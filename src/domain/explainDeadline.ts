@@ -89,17 +89,28 @@ function countDates(walk: Walk): Count {
   return { dates, dueAt: NaN };
 }
 
+const AROUND_THE_CLOCK: DateFacts["hours"] = [[0, SECONDS_PER_DAY]];
+
 /** The stretches of one date in which the target's own clock would run, pauses apart. */
 function openHours({ target }: Walk, facts: DateFacts): DateFacts["hours"] {
-  return target.onWorkingTime ? facts.hours : [[0, SECONDS_PER_DAY]];
+  return target.onWorkingTime ? facts.hours : AROUND_THE_CLOCK;
 }
 
 /** The moments of one date at which anything can change, sorted. */
 function edgesOf(walk: Walk, on: Day, facts: DateFacts, pauses: PauseSet): Moment[] {
-  const [begin, end] = [Math.max(startOfDay(on), walk.startAt), startOfDay(on + 1)];
-  const hours = openHours(walk, facts).flat();
-  const edges = [begin, end, ...hours.map((second) => startOfDay(on) + second), ...pauses];
-  return [...new Set(edges.filter((at) => begin <= at && at <= end))].sort((a, b) => a - b);
+  const midnight = startOfDay(on);
+  const begin = Math.max(midnight, walk.startAt);
+  const end = startOfDay(on + 1);
+  const edges = [begin, end];
+  const add = (at: Moment) => {
+    if (begin < at && at < end && !edges.includes(at)) edges.push(at);
+  };
+  for (const [from, to] of openHours(walk, facts)) {
+    add(midnight + from);
+    add(midnight + to);
+  }
+  for (const at of pauses) add(at);
+  return edges.length > 2 ? edges.sort((a, b) => a - b) : edges;
 }
 
 function isPaused(pauses: PauseSet, at: Moment): boolean {
