@@ -13,6 +13,8 @@ export interface AddInState {
   readonly ended: Ended | undefined;
   /** The last check, whatever was ordered since. */
   readonly check: CheckOutcome | undefined;
+  /** Somebody has changed a sheet since that check read it. */
+  readonly isOutdated: boolean;
   /** The workbook as it was last read, by a check or for a list. */
   readonly assessed: AssessedWorkbook | undefined;
   /** What is settled for the workbook; undefined until it has been looked up. */
@@ -38,6 +40,7 @@ let state: AddInState = {
   refused: undefined,
   ended: undefined,
   check: undefined,
+  isOutdated: false,
   assessed: undefined,
   setup: undefined,
   view: "overview",

@@ -9,12 +9,16 @@ import {
   filterRegister,
   type RegisterFilter,
 } from "../actions/filterRegister";
+import { filterByFigure, type Figure } from "../actions/filterByFigure";
 import { ignoreFinding, restoreFinding } from "../actions/ignoreFinding";
 import { saveSetup } from "../actions/saveSetup";
-import { setUp } from "../actions/setUp";
-import type { Setup } from "../domain/setup";
+import { setUpRegister } from "../actions/setUpRegister";
+import { undoCheck } from "../actions/undoCheck";
+import { stopWatching, watchSheets } from "../actions/watchSheets";
+import { setupIn, type Setup } from "../domain/setup";
 import type { Moment } from "../domain/time";
-import { languageOf } from "../text/language";
+import { languageOf, type Language } from "../text/language";
+import { addInState, changeState } from "./addInState";
 import type { Order } from "./order";
 import type { Outcome } from "./outcome";
 
@@ -31,6 +35,10 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
     case "checkSla":
     case "updateStatusColumns":
       return check(means);
+    case "undo":
+      return undo(means);
+    case "filterByFigure":
+      return byFigure(order.figure, order.checkedAt);
     case "read":
       return read(means);
     case "showToday":
@@ -66,10 +74,30 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
 }
 
 async function check(means: Means): Promise<Outcome> {
-  const checked = await checkWorkbook(means);
+  await untilDone(stopWatching);
+  const checked = await checkWorkbook({ ...means, remember: true });
+  await untilDone(() => watchSheets(checked.book, outdated));
   const { book, assessment, ignored } = checked;
   const assessed = { book, assessment, ignored };
   return { kind: "checked", check: checkOutcome(checked), assessed };
+}
+
+function outdated(): void {
+  changeState({ isOutdated: true });
+}
+
+/** The mark of old figures is a comfort: a check never fails for it. */
+async function untilDone(watching: () => Promise<void>): Promise<void> {
+  try {
+    await watching();
+  } catch (error) {
+    console.warn("The sheets could not be watched.", error);
+  }
+}
+
+async function undo({ onProgress, signal }: Means): Promise<Outcome> {
+  await untilDone(stopWatching);
+  return { kind: "undone", ...(await undoCheck({ onProgress, signal })) };
 }
 
 async function read(means: Means): Promise<Outcome> {
@@ -77,15 +105,22 @@ async function read(means: Means): Promise<Outcome> {
 }
 
 async function save(setup: Setup): Promise<Outcome> {
-  await saveSetup(setup);
-  return { kind: "setup-saved", setup };
+  return { kind: "setup-saved", ...(await saveSetup(setup, languageBy(setup))) };
+}
+
+function languageBy({ language }: Setup): Language {
+  return language === "follow" ? languageOf(Office.context.displayLanguage) : language;
 }
 
 async function filter(wanted: RegisterFilter): Promise<Outcome> {
   return { kind: "filtered", ...(await filterRegister(wanted)) };
 }
 
+async function byFigure(figure: Figure, checkedAt: Moment): Promise<Outcome> {
+  return { kind: "filtered", figure, ...(await filterByFigure(figure, checkedAt)) };
+}
+
 async function create({ now }: Means, withSample: boolean): Promise<Outcome> {
-  const language = languageOf(Office.context.displayLanguage);
-  return { kind: "set-up", ...(await setUp({ now, withSample, language })) };
+  const language = languageBy(setupIn(addInState().setup));
+  return { kind: "set-up", ...(await setUpRegister({ now, withSample, language })) };
 }

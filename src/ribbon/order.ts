@@ -1,7 +1,9 @@
+import type { Figure } from "../actions/filterByFigure";
 import type { AssessedWorkbook } from "../actions/assessWorkbook";
 import type { Assessment } from "../domain/assessment";
 import type { Finding } from "../domain/findings";
 import type { Setup } from "../domain/setup";
+import type { Moment } from "../domain/time";
 import type { Language } from "../text/language";
 import type { CommandName } from "./commandNames";
 
@@ -12,7 +14,8 @@ interface FindingOfBook {
 
 /** What a person can ask the add-in for: the ribbon's commands, and what only the pane offers. */
 export type Order =
-  | { readonly name: CommandName | "read" | "setUpEmpty" | "setUpSample" }
+  | { readonly name: CommandName | "read" | "undo" | "setUpEmpty" | "setUpSample" }
+  | { readonly name: "filterByFigure"; readonly figure: Figure; readonly checkedAt: Moment }
   | ({ readonly name: "ignoreFinding"; readonly note: string } & FindingOfBook)
   | ({ readonly name: "restoreFinding" } & FindingOfBook)
   | {

@@ -1,9 +1,11 @@
 import type { AssessedWorkbook } from "../actions/assessWorkbook";
 import type { CheckOutcome } from "../actions/checkOutcome";
+import type { Figure } from "../actions/filterByFigure";
 import type { clearRegisterFilters, filterRegister } from "../actions/filterRegister";
 import type { ExportedFindings } from "../actions/exportFindings";
-import type { SetUpResult } from "../actions/setUp";
-import type { Setup } from "../domain/setup";
+import type { SavedSetup } from "../actions/saveSetup";
+import type { SetUpRegister } from "../actions/setUpRegister";
+import type { UndoneCheck } from "../actions/undoCheck";
 
 type Result<Action extends (...given: never[]) => unknown> = Awaited<ReturnType<Action>>;
 
@@ -15,12 +17,13 @@ export type Outcome =
       readonly assessed: AssessedWorkbook;
     }
   | { readonly kind: "read"; readonly assessed: AssessedWorkbook }
+  | ({ readonly kind: "undone" } & UndoneCheck)
+  | ({ readonly kind: "filtered"; readonly figure?: Figure } & Result<typeof filterRegister>)
   | {
       readonly kind: "finding-ignored" | "finding-restored";
       readonly assessed: AssessedWorkbook;
     }
   | ({ readonly kind: "findings-exported" } & ExportedFindings)
-  | ({ readonly kind: "filtered" } & Result<typeof filterRegister>)
   | ({ readonly kind: "filters-cleared" } & Result<typeof clearRegisterFilters>)
-  | ({ readonly kind: "set-up" } & SetUpResult)
-  | { readonly kind: "setup-saved"; readonly setup: Setup };
+  | ({ readonly kind: "set-up" } & SetUpRegister)
+  | ({ readonly kind: "setup-saved" } & SavedSetup);

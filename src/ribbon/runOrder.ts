@@ -63,14 +63,26 @@ function onProgress(progress: CheckProgress): void {
 function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
   switch (outcome.kind) {
     case "checked":
-      return { check: outcome.check, assessed: outcome.assessed, view: "overview" };
+      return {
+        check: outcome.check,
+        isOutdated: false,
+        assessed: outcome.assessed,
+        view: "overview",
+      };
+    case "undone":
+      return { check: undefined, isOutdated: false, view: "overview" };
     case "read":
       return { assessed: outcome.assessed, ...(name === "showToday" && { view: "today" }) };
     case "finding-ignored":
     case "finding-restored":
       return { assessed: outcome.assessed };
     case "set-up":
-      return { check: undefined, assessed: undefined, view: "overview" };
+      return {
+        check: undefined,
+        assessed: undefined,
+        view: "overview",
+        ...(outcome.setup && { setup: { kind: "settled", setup: outcome.setup } }),
+      };
     case "setup-saved":
       return savedSetup(outcome.setup);
     case "filtered":

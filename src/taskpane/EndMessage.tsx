@@ -63,6 +63,8 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
       return <Unseen>{writtenText(outcome.check, words)}</Unseen>;
     case "read":
       return <Unseen>{pane.read}</Unseen>;
+    case "undone":
+      return <Message intent="success">{undoneText(pane, outcome)}</Message>;
     case "filtered":
       return <Message intent="success">{filteredText(pane, order, outcome)}</Message>;
     case "filters-cleared":
@@ -86,15 +88,36 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
         </Message>
       );
     case "setup-saved":
-      return <Message intent="success">{pane.setupSaved}</Message>;
+      return <SavedMessage notShown={outcome.notShown} />;
   }
 }
 
-function filteredText(
-  { filtered, noneFound, orders }: Words["pane"],
-  order: OrderName,
-  { shown, matching, total }: Extract<Outcome, { kind: "filtered" }>,
+/** Which sheets and columns stands in the overview. */
+function undoneText(
+  { overview: { undone } }: Words["pane"],
+  { outcome, perSheet }: Extract<Outcome, { kind: "undone" }>,
 ): string {
-  const filter = orders[order];
+  const cells = perSheet.reduce((sum, sheet) => sum + sheet.cells, 0);
+  return outcome === "cancelled" ? undone.cancelledMessage(cells) : undone.message(cells);
+}
+
+function filteredText(
+  { filtered, noneFound, orders, overview }: Words["pane"],
+  order: OrderName,
+  { figure, shown, matching, total }: Extract<Outcome, { kind: "filtered" }>,
+): string {
+  const filter = figure === undefined ? orders[order] : overview.filters[figure];
   return matching === 0 ? noneFound(filter) : filtered(filter, shown, matching, total);
+}
+
+/** The setup is kept even where the sheet could not show it. */
+function SavedMessage({ notShown }: { readonly notShown: unknown }) {
+  const { pane, language } = useWords();
+  const reason = notShown === undefined ? undefined : failureText(notShown, language);
+  if (reason === undefined) return <Message intent="success">{pane.setupSaved}</Message>;
+  return (
+    <Message intent="warning" title={pane.setupSaved}>
+      {pane.setup.notShown(reason)}
+    </Message>
+  );
 }

@@ -1,5 +1,6 @@
 import { tableRoles, type ColumnMapping, type TableRole } from "../domain/setup";
 import { headerIn, type Header } from "./findHeader";
+import { cellAt } from "./grid";
 import { headerLabels, type HeaderLabel } from "./headerLabels";
 import { rememberedKeys, rowsToTry, type RowToTry } from "./headerRows";
 import { nameKey } from "./headerText";
@@ -34,12 +35,22 @@ export function labelledSheet(top: SheetTop, needed: ReadonlySet<number>): Label
   const labelled = [...offered.values()]
     .filter(({ row, labels }, i) => {
       const isNeeded = needed.has(row.row.row + 1);
-      return isNeeded || (i < ROWS_OFFERED && labels.length >= FEWEST_HEADERS);
+      return isNeeded || (i < ROWS_OFFERED && couldBeHeader(row, labels));
     })
     .map(({ row, labels }) => labelledRow(row, labels))
     .toSorted((a, b) => a.surveyed.headerRow - b.surveyed.headerRow);
   const rows = labelled.map(({ surveyed }) => surveyed);
   return { sheet: top.sheet, isHidden: top.isHidden, rows, labelled };
+}
+
+/** Headers are texts; a row of data has numbers and dates in it. */
+function couldBeHeader({ row }: RowToTry, labels: readonly HeaderLabel[]): boolean {
+  const { grid, row: at, firstColumn, lastColumn } = row;
+  let numbers = 0;
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    if (typeof cellAt(grid, at, column) === "number") numbers++;
+  }
+  return labels.length >= FEWEST_HEADERS && numbers * 2 < labels.length;
 }
 
 const ownHeaders = new Set(tableRoles.flatMap((role) => [...ownHeaderKeys(role)]));

@@ -25,6 +25,7 @@ export function ColumnOfField(props: ColumnOfFieldProps) {
   return Array.from({ length: positions }, (_, position) => (
     <Field
       key={position}
+      orientation="horizontal"
       label={position === 0 ? words.fields[field] : setup.nth(words.fields[field], position + 1)}
       {...(position === 0 && markOf(props, words))}
     >

@@ -6,7 +6,7 @@ import type { DraftProps } from "./draft";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  what: { display: "block", color: tokens.colorNeutralForeground2, paddingLeft: "56px" },
+  what: { display: "block", color: tokens.colorNeutralForeground2, paddingLeft: "60px" },
 });
 
 type ModulesProps = Pick<DraftProps, "draft" | "onChange">;

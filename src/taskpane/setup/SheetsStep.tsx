@@ -88,9 +88,17 @@ function HeaderRow({ survey, draft, onChange, role }: DraftProps & { readonly ro
     >
       {surveyedSheet(survey, settled.sheet)?.rows.map(({ headerRow, headers }) => (
         <option key={headerRow} value={headerRow}>
-          {pane.setup.headerRowChoice(headerRow, headers.join(pane.setup.comma))}
+          {pane.setup.headerRowChoice(headerRow, firstOf(headers, pane.setup.comma))}
         </option>
       ))}
     </Select>
   );
+}
+
+/** Enough to know the row by. */
+const HEADERS_SHOWN = 5;
+
+function firstOf(headers: readonly string[], comma: string): string {
+  const shown = headers.slice(0, HEADERS_SHOWN).join(comma);
+  return headers.length > HEADERS_SHOWN ? `${shown} …` : shown;
 }

@@ -65,6 +65,7 @@ export const setupEn: SetupTexts = {
       ? `The column “${header}” is there no more; choose the column it is now`
       : `The column “${header}” is there no more; it may be “${likely}”, please confirm`,
   otherSheet: (other) => `The sheet “${other}” looks alike; please confirm which one it is`,
+  notShown: (reason) => `The policy sheet does not show it: ${reason}`,
   incomplete: "A required sheet or column has not been chosen yet.",
   chooseSheet: "Choose the sheet that holds the customer register.",
   modules: {

@@ -39,6 +39,8 @@ export interface SetupTexts {
   readonly sheetGone: (sheet: string) => string;
   readonly headerGone: (header: string, likely: string | undefined) => string;
   readonly otherSheet: (other: string) => string;
+  /** The 管理办法 sheet does not show it. */
+  readonly notShown: (reason: string) => string;
   readonly incomplete: string;
   readonly chooseSheet: string;
   readonly modules: Readonly<
@@ -103,6 +105,7 @@ export const setupZh: SetupTexts = {
       ? `原来的「${header}」列不见了，请选现在的列`
       : `原来的「${header}」列不见了，可能是「${likely}」，请确认`,
   otherSheet: (other) => `工作表「${other}」也像，请确认用哪一张`,
+  notShown: (reason) => `管理办法表里的说明没有更新：${reason}`,
   incomplete: "还有必需的工作表或列没有选好。",
   chooseSheet: "请选择客户台账在哪张工作表。",
   modules: {
