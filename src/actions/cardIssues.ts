@@ -6,7 +6,7 @@ import {
 } from "../domain/assessment";
 import { ownRows, type OneCustomer } from "../domain/oneCustomer";
 import type { Issues } from "../domain/records";
-import type { Moment } from "../domain/time";
+import { dayOf, monthsLater, startOfDay, type Moment } from "../domain/time";
 import { rowPlace, type RowPlace } from "./rowPlace";
 
 export interface CardIssue {
@@ -38,7 +38,7 @@ export interface IssueClock {
 export interface CardIssues {
   /** The worst first, each by its earliest deadline. */
   readonly open: readonly CardIssue[];
-  /** The one raised last, open or not. */
+  /** The one raised last within the policy's window, open or not. */
   readonly last: CardIssue | undefined;
   readonly closed: number;
 }
@@ -48,10 +48,14 @@ export function cardIssues(one: OneCustomer, assessment: Assessment): CardIssues
   const results = assessment.issues;
   if (!issues || !results) return undefined;
   const all = ownRows(one.links.issues).map((row) => issueIn(one, issues, results, row));
+  const { now, policy } = assessment;
+  const since = startOfDay(monthsLater(dayOf(now), -policy.tiers.windowMonths));
   const open = all.filter(({ isOpen }) => isOpen);
   return {
     open: open.toSorted((a, b) => rankOf(a) - rankOf(b) || nextDueAt(a) - nextDueAt(b)),
-    last: all.toSorted((a, b) => b.raisedAt - a.raisedAt)[0],
+    last: all
+      .filter(({ raisedAt }) => raisedAt >= since)
+      .toSorted((a, b) => b.raisedAt - a.raisedAt)[0],
     closed: all.length - open.length,
   };
 }

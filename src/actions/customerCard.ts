@@ -73,7 +73,7 @@ export interface CardFollowUp {
 
 /** @param customer index into `book.customers` */
 export function customerCard(
-  { book, assessment }: AssessedWorkbook,
+  { book, assessment }: Pick<AssessedWorkbook, "book" | "assessment">,
   customer: number,
 ): CustomerCard {
   const { customers } = book;

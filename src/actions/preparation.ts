@@ -1,0 +1,219 @@
+import type { SlaStatus } from "../domain/assessment";
+import type { ExplainedChurn } from "../domain/explainChurn";
+import type { ContactKind } from "../domain/policy";
+import { narrowText, saysNothing } from "../workbook/cells/texts";
+import { dayOf, monthsLater, type Day, type Moment } from "../domain/time";
+import type { CardIssue } from "./cardIssues";
+import type { CustomerCard } from "./customerCard";
+import type { RowPlace } from "./rowPlace";
+import { noteKey, type CustomerNotes, type FreeColumn, type RowTexts } from "./customerNotes";
+
+/** What to know before calling or visiting a customer (S3-21), as data; text turns each into a sentence. */
+export type Preparation =
+  | {
+      readonly about: "open-issue";
+      readonly id: string;
+      readonly category: string;
+      readonly description: string;
+      readonly clock: "respond" | "resolve";
+      readonly status: SlaStatus;
+      /** NaN where there is no deadline to name. */
+      readonly dueAt: Moment;
+    }
+  | {
+      readonly about: "last-issue";
+      readonly id: string;
+      readonly category: string;
+      readonly resolvedOn: Day;
+      readonly wasLate: boolean;
+    }
+  | {
+      readonly about: "dissatisfied";
+      readonly score: number;
+      readonly on: Day;
+      readonly words: string;
+    }
+  | {
+      readonly about: "promise";
+      /** "" where only its day was written. */
+      readonly step: string;
+      /** NaN where it has no day. */
+      readonly on: Day;
+      readonly lateDays: number;
+    }
+  | { readonly about: "overdue"; readonly kind: ContactKind | undefined; readonly days: number }
+  | { readonly about: "never-contacted" }
+  | { readonly about: "silence"; readonly churn: Extract<ExplainedChurn, { silentDays: number }> }
+  | { readonly about: "complaints"; readonly count: number; readonly months: number }
+  | {
+      readonly about: "last-talk";
+      readonly on: Day;
+      readonly content: string;
+      readonly feedback: string;
+    }
+  | { readonly about: "plan"; readonly on: Day; readonly method: string; readonly content: string }
+  | { readonly about: "date"; readonly header: string; readonly on: Day; readonly inDays: number }
+  | { readonly about: "remark"; readonly header: string; readonly text: string };
+
+/** Issues beyond are on the card below. */
+const MOST_ISSUES = 3;
+/** A greeting (S0-16) is prepared within this many days. */
+const GREETING_DAYS = 14;
+/** Fields of the register that matter in a talk, the most telling first. */
+const talkColumns: readonly FreeColumn[] = [
+  "keyNeed",
+  "channelPreference",
+  "decision",
+  "preference",
+];
+
+/** @param notes undefined while they are being read: what needs them comes later */
+export function preparationOf(card: CustomerCard, notes: CustomerNotes | undefined): Preparation[] {
+  return [
+    ...openIssues(card, notes),
+    ...complaintsAndScores(card, notes),
+    ...promises(card, notes),
+    ...silences(card),
+    ...lastIssue(card),
+    ...nextPlan(card, notes),
+    ...greetings(card, notes),
+    ...talkRemarks(notes),
+    ...lastTalk(card, notes),
+  ];
+}
+
+function textsOf(
+  notes: CustomerNotes | undefined,
+  row: { place: RowPlace } | undefined,
+): Partial<RowTexts> {
+  return (row && notes?.texts.get(noteKey(row.place))) ?? {};
+}
+
+function openIssues({ issues }: CustomerCard, notes: CustomerNotes | undefined): Preparation[] {
+  return (issues?.open ?? []).slice(0, MOST_ISSUES).map((issue) => ({
+    about: "open-issue",
+    id: issue.id,
+    category: issue.category,
+    description: textsOf(notes, issue).description ?? "",
+    ...urgentClock(issue),
+  }));
+}
+
+/** The answer as long as it is owed, then the solution. */
+function urgentClock({
+  clocks,
+}: CardIssue): Pick<Extract<Preparation, { about: "open-issue" }>, "clock" | "status" | "dueAt"> {
+  const owed = clocks.find(({ doneAt }) => Number.isNaN(doneAt)) ?? clocks[1];
+  return {
+    clock: owed?.clock ?? "resolve",
+    status: owed?.status ?? "none",
+    dueAt: owed?.dueAt ?? NaN,
+  };
+}
+
+function complaintsAndScores(
+  { churn, scores = [] }: CustomerCard,
+  notes: CustomerNotes | undefined,
+): Preparation[] {
+  return churn.flatMap((one): Preparation[] => {
+    if (one.reason === "complaints") {
+      return [{ about: "complaints", count: one.complaints, months: one.windowMonths }];
+    }
+    if (one.reason !== "satisfaction") return [];
+    const last = scores.find(({ score }) => score === one.score);
+    const words = textsOf(notes, last).words ?? "";
+    return [{ about: "dissatisfied", score: one.score, on: last?.on ?? NaN, words }];
+  });
+}
+
+/** What was promised at the last contact stands until the next one. */
+function promises(
+  { contacts, now }: CustomerCard,
+  notes: CustomerNotes | undefined,
+): Preparation[] {
+  const [last] = contacts ?? [];
+  if (!last) return [];
+  const written = textsOf(notes, last).nextStep ?? "";
+  const step = saysNothing(narrowText(written)) ? "" : written;
+  if (step === "" && Number.isNaN(last.nextOn)) return [];
+  const lateDays = Math.max(0, dayOf(now) - last.nextOn);
+  return [
+    { about: "promise", step, on: last.nextOn, lateDays: Number.isNaN(lateDays) ? 0 : lateDays },
+  ];
+}
+
+function silences({ followUp, churn }: CustomerCard): Preparation[] {
+  const never: Preparation[] =
+    followUp && Number.isNaN(followUp.lastContactAt) && followUp.clocks.length > 0
+      ? [{ about: "never-contacted" }]
+      : [];
+  const late = followUp?.clocks
+    .filter(({ status }) => status === "overdue")
+    .toSorted((a, b) => a.dueOn - b.dueOn)[0];
+  const overdue: Preparation[] =
+    followUp && followUp.overdueDays > 0
+      ? [{ about: "overdue", kind: late?.cadence.kind, days: followUp.overdueDays }]
+      : [];
+  const silent = churn.find((one) => one.reason === "own-rhythm" || one.reason === "silent");
+  return [...never, ...overdue, ...(silent ? [{ about: "silence" as const, churn: silent }] : [])];
+}
+
+/** Told where nothing is open: how the last one ended. */
+function lastIssue({ issues }: CustomerCard): Preparation[] {
+  const last = issues?.last;
+  if (!last || last.isOpen || issues.open.length > 0) return [];
+  const { id, category, resolvedAt, sla } = last;
+  return [
+    {
+      about: "last-issue",
+      id,
+      category,
+      resolvedOn: dayOf(resolvedAt),
+      wasLate: sla === "breached",
+    },
+  ];
+}
+
+function nextPlan({ plans }: CustomerCard, notes: CustomerNotes | undefined): Preparation[] {
+  const [next] = plans ?? [];
+  if (!next) return [];
+  return [
+    {
+      about: "plan",
+      on: next.on,
+      method: next.method,
+      content: textsOf(notes, next).content ?? "",
+    },
+  ];
+}
+
+function greetings({ now }: CustomerCard, notes: CustomerNotes | undefined): Preparation[] {
+  const today = dayOf(now);
+  return (notes?.remarks ?? []).flatMap(({ about, header, on: first }): Preparation[] => {
+    if ((about !== "birthday" && about !== "anniversary") || Number.isNaN(first)) return [];
+    const on = anniversaryFrom(first, today);
+    return on - today <= GREETING_DAYS ? [{ about: "date", header, on, inDays: on - today }] : [];
+  });
+}
+
+/** The next return of a date, today included; 29 February returns on the 28th in other years. */
+function anniversaryFrom(first: Day, today: Day): Day {
+  let years = Math.max(0, Math.floor((today - first) / 366));
+  while (monthsLater(first, years * 12) < today) years++;
+  return monthsLater(first, years * 12);
+}
+
+function talkRemarks(notes: CustomerNotes | undefined): Preparation[] {
+  return talkColumns.flatMap((column) =>
+    (notes?.remarks ?? [])
+      .filter(({ about }) => about === column)
+      .map(({ header, text }): Preparation => ({ about: "remark", header, text })),
+  );
+}
+
+function lastTalk({ contacts }: CustomerCard, notes: CustomerNotes | undefined): Preparation[] {
+  const last = contacts?.find(({ kind }) => kind !== undefined);
+  const { content = "", feedback = "" } = textsOf(notes, last);
+  if (!last || content + feedback === "") return [];
+  return [{ about: "last-talk", on: dayOf(last.at), content, feedback }];
+}
