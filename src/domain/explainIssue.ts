@@ -39,7 +39,10 @@ export interface ExplainedPromise {
   readonly provisionalFrom: Moment;
   /** Of the target's own clock, up to `judgedAt`. */
   readonly usedSeconds: number;
-  /** What was left at `judgedAt`; negative = so much too late on that clock. */
+  /**
+   * What was left at `judgedAt` up to the due moment; negative = so much too late on that clock. While a pause without
+   * end keeps the due moment open, what is left of the allowance (decision 9).
+   */
   readonly leftSeconds: number;
   /** The rules that the verdict took into account besides the target. */
   readonly alsoBy: readonly RuleRef[];
@@ -117,14 +120,16 @@ function promiseOf(
   const deadline = explainDeadline(row.startAt, target, pausesIn(pauses), calendar, level);
   const { compiled, dueAt, allowedSeconds } = deadline;
   const reached = dueAt === Infinity ? openPauseBegin(pauses) : dueAt;
-  const usedSeconds = unpausedSecondsBetween(compiled, row.startAt, at, pauses, calendar);
+  const until = (end: Moment) =>
+    unpausedSecondsBetween(compiled, row.startAt, end, pauses, calendar);
+  const usedSeconds = until(at);
   return {
     rule: ruleRef(clock, severity.key),
     deadline,
     pauses: explainedPauses(deadline, pauses),
     provisionalFrom: provisionalFromOf(compiled, row.startAt, reached, calendar),
     usedSeconds,
-    leftSeconds: allowedSeconds - usedSeconds,
+    leftSeconds: (dueAt === Infinity ? allowedSeconds : until(dueAt)) - usedSeconds,
     alsoBy: alsoBy(clock, target, pauses),
   };
 }
