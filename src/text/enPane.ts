@@ -1,7 +1,9 @@
 import { findingsEn } from "./pane/findingsEn";
 import { goToEn } from "./pane/goToEn";
+import { overviewEn } from "./pane/overviewEn";
 import { todayEn } from "./pane/todayEn";
 import type { PaneTexts } from "./zhPane";
+import { startEn } from "./pane/startEn";
 import { settingsEn } from "./pane/settingsEn";
 import { setupEn } from "./pane/setupEn";
 import { shellEn } from "./pane/shellEn";
@@ -32,6 +34,8 @@ export const enPane: PaneTexts = {
     setUpEmpty: "Create an empty register",
     setUpSample: "Create a sample register",
     saveSetup: "Save the setup",
+    undo: "Undo",
+    filterByFigure: "Filter",
   },
   progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
   noAnswer: "Excel has not answered yet. If a cell is being edited, press Enter to finish it.",
@@ -41,8 +45,6 @@ export const enPane: PaneTexts = {
   unexpected:
     "The program failed. Please try again; if it persists, send the technical details below to whoever maintains it.",
   detail: "Technical details",
-  intro:
-    "Finds the sheets, checks every row, computes tiers, tags, follow-up and SLA, and writes them to coloured status columns. Your own columns are never changed.",
   reading: "Reading the workbook …",
   notRead: "The workbook has not been read yet.",
   read: "The workbook has been read.",
@@ -81,40 +83,12 @@ export const enPane: PaneTexts = {
     empty: "Create an empty register",
     sample: "Create a sample register",
   },
+  overview: overviewEn,
   today: todayEn,
   goTo: goToEn,
   settings: settingsEn,
   setup: setupEn,
   findings: findingsEn,
   shell: shellEn,
-  start: {
-    notInExcel: {
-      title: "This is a pane for Excel",
-      lines: () => [
-        "Customer Register is an Excel add-in: inside the workbook it checks customer tiers, follow-up and service levels. This page works when Excel opens it.",
-        "You can try it without Excel: run the commands below in the project folder. They open a workbench page that behaves like Excel.",
-        "docs/deploy.md describes how to install it in Excel.",
-      ],
-      commands: ["npm ci", "npm start"],
-    },
-    unreachable: {
-      title: "office.js cannot be reached",
-      lines: (address) => [
-        `The pane loads Microsoft's office.js from this address, which failed: ${address}`,
-        "Check the network, then close the pane and open it again; a company network has to allow this address. Administrators can use the 21Vianet address or a copy on their own server, see docs/deploy.md.",
-      ],
-    },
-    notReady: {
-      title: "Excel is not ready yet",
-      lines: (address) => [
-        `office.js is loaded (${address}), but Excel has not answered. The network may be slow; please wait a little, or close the pane and open it again.`,
-      ],
-    },
-    tooOld: {
-      title: "A newer Excel is needed",
-      lines: () => [
-        "This add-in needs Excel 2021, Excel 2024 or Microsoft 365 (ExcelApi 1.14). Please update Excel and open it again.",
-      ],
-    },
-  },
+  start: startEn,
 };

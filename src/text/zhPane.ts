@@ -1,6 +1,8 @@
 import { findingsZh, type FindingsTexts } from "./pane/findingsZh";
 import { goToZh, type GoToTexts } from "./pane/goToZh";
+import { overviewZh, type OverviewTexts } from "./pane/overviewZh";
 import { todayZh, type TodayTexts } from "./pane/todayZh";
+import { startZh, type StartTexts } from "./pane/startZh";
 import { settingsZh, type SettingsTexts } from "./pane/settingsZh";
 import { setupZh, type SetupTexts } from "./pane/setupZh";
 import { shellZh, type ShellTexts } from "./pane/shellZh";
@@ -18,6 +20,8 @@ type OrderName =
   | "setUpEmpty"
   | "setUpSample"
   | "saveSetup"
+  | "undo"
+  | "filterByFigure"
   | "ignoreFinding"
   | "restoreFinding"
   | "exportFindings";
@@ -35,7 +39,6 @@ export interface PaneTexts {
   readonly failed: (order: string) => string;
   readonly unexpected: string;
   readonly detail: string;
-  readonly intro: string;
   readonly reading: string;
   readonly notRead: string;
   /** For screen readers: the view shows the rest. */
@@ -62,25 +65,14 @@ export interface PaneTexts {
     readonly empty: string;
     readonly sample: string;
   };
+  readonly overview: OverviewTexts;
   readonly today: TodayTexts;
   readonly goTo: GoToTexts;
   readonly settings: SettingsTexts;
   readonly setup: SetupTexts;
   readonly findings: FindingsTexts;
   readonly shell: ShellTexts;
-  readonly start: {
-    readonly notInExcel: StartText;
-    readonly unreachable: StartText;
-    readonly notReady: StartText;
-    readonly tooOld: StartText;
-  };
-}
-
-export interface StartText {
-  readonly title: string;
-  /** Paragraphs; `address` is that of office.js. */
-  readonly lines: (address: string) => readonly string[];
-  readonly commands?: readonly string[];
+  readonly start: StartTexts;
 }
 
 const numbered = (rows: readonly number[]) =>
@@ -106,6 +98,8 @@ export const zhPane: PaneTexts = {
     setUpEmpty: "建立空白台账",
     setUpSample: "建立示例台账",
     saveSetup: "保存设置",
+    undo: "撤销",
+    filterByFigure: "筛选",
   },
   progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
   noAnswer: "Excel 还没有回应。如果有单元格正在编辑，请按回车结束编辑。",
@@ -113,8 +107,6 @@ export const zhPane: PaneTexts = {
   failed: (order) => `「${order}」没有完成`,
   unexpected: "程序出错。请再试一次；仍不行时，把下面的技术信息发给维护人员。",
   detail: "技术信息",
-  intro:
-    "找到各工作表，核对每一行，算出等级、标签、跟进与 SLA，写进带颜色的状态列。您自己的列不会改动。",
   reading: "正在读取工作簿……",
   notRead: "还没有读取工作簿。",
   read: "已读取工作簿。",
@@ -145,40 +137,12 @@ export const zhPane: PaneTexts = {
     empty: "建立空白台账",
     sample: "建立示例台账",
   },
+  overview: overviewZh,
   today: todayZh,
   goTo: goToZh,
   settings: settingsZh,
   setup: setupZh,
   findings: findingsZh,
   shell: shellZh,
-  start: {
-    notInExcel: {
-      title: "这是 Excel 里的面板",
-      lines: () => [
-        "「客户台账」是 Excel 加载项：在工作簿里检查客户等级、跟进周期与服务时限。这个页面在 Excel 里打开才有用。",
-        "没有 Excel 也能试：在项目目录运行下面的命令，会打开一个和 Excel 一样操作的工作台页面。",
-        "装进 Excel 的办法见 docs/deploy.md。",
-      ],
-      commands: ["npm ci", "npm start"],
-    },
-    unreachable: {
-      title: "连不上 office.js",
-      lines: (address) => [
-        `面板要从这个地址加载 Microsoft 的 office.js，没有成功：${address}`,
-        "请检查网络后关闭面板再打开；公司网络要放行这个地址。管理员可换用 21Vianet 或自己服务器上的副本，见 docs/deploy.md。",
-      ],
-    },
-    notReady: {
-      title: "Excel 还没有准备好",
-      lines: (address) => [
-        `office.js 已加载（${address}），但 Excel 迟迟没有回应。可能是网络慢，请再等一会儿；仍不行就关闭面板再打开。`,
-      ],
-    },
-    tooOld: {
-      title: "需要更新的 Excel",
-      lines: () => [
-        "这个加载项需要 Excel 2021、Excel 2024 或 Microsoft 365（ExcelApi 1.14）。请更新 Excel 后再打开。",
-      ],
-    },
-  },
+  start: startZh,
 };
