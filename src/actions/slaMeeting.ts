@@ -27,9 +27,21 @@ export interface SlaMeeting {
   readonly nextWeek: { readonly from: Day; readonly to: Day };
 }
 
-/** Issues by their overall status; `open` counts those that are not resolved. */
-export type SlaCounts = Readonly<Record<Exclude<SlaStatus, "none">, number>> & {
+/** Statuses of open issues, in the order in which a meeting speaks of them. */
+export const openStatuses = [
+  "breached",
+  "at-risk",
+  "on-track",
+  "waiting",
+  "provisional",
+  "unmatched",
+] as const satisfies readonly SlaStatus[];
+
+/** Open issues by their overall status, and resolved ones by whether both promises were kept. */
+export type SlaCounts = Readonly<Record<(typeof openStatuses)[number], number>> & {
   readonly open: number;
+  readonly closedInTime: number;
+  readonly closedLate: number;
 };
 
 export interface SlaGroup<Name> {
@@ -128,18 +140,22 @@ const noCounts: SlaCounts = {
   open: 0,
   breached: 0,
   "at-risk": 0,
-  unmatched: 0,
-  provisional: 0,
-  waiting: 0,
   "on-track": 0,
-  met: 0,
+  waiting: 0,
+  provisional: 0,
+  unmatched: 0,
+  closedInTime: 0,
+  closedLate: 0,
 };
 
 function countsOf(rows: readonly IssueRow[]): SlaCounts {
   const counts: Record<keyof SlaCounts, number> = { ...noCounts };
   for (const { issue, isOpen } of rows) {
+    const status = openStatuses.find((one) => one === issue.status);
     if (isOpen) counts.open += 1;
-    if (issue.status !== "none") counts[issue.status] += 1;
+    if (isOpen && status) counts[status] += 1;
+    if (!isOpen && issue.status === "met") counts.closedInTime += 1;
+    if (!isOpen && issue.status === "breached") counts.closedLate += 1;
   }
   return counts;
 }

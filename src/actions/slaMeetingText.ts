@@ -3,21 +3,10 @@ import { textsOf, type Language } from "../text/language";
 import { meetingTexts } from "../text/meeting/meetingTexts";
 import type { MeetingTexts } from "../text/meeting/meetingZh";
 import { slaMark } from "../workbook/statusWords";
-import type { MeetingIssue, SlaCounts, SlaMeeting } from "./slaMeeting";
+import { openStatuses, type MeetingIssue, type SlaCounts, type SlaMeeting } from "./slaMeeting";
 
 /** How many issues of a list a message names. */
 const FIRST = 10;
-
-/** The order in which a meeting speaks of them. */
-export const meetingStatuses = [
-  "breached",
-  "at-risk",
-  "on-track",
-  "waiting",
-  "provisional",
-  "unmatched",
-  "met",
-] as const;
 
 /** The meeting's figures as plain lines that a chat program (企业微信, 钉钉 …) shows as they are. */
 export function slaMeetingText(meeting: SlaMeeting, language: Language): string {
@@ -66,12 +55,23 @@ export function meetingLists(meeting: SlaMeeting, texts: MeetingTexts): MeetingL
 /** `未结 5`, `● 超时 2`, `◐ 临近超时 1`: what is zero is left out, but for open and breached. */
 function countsOf(counts: SlaCounts, language: Language): string[] {
   const texts = meetingTexts(language);
-  const { sla } = textsOf(language);
-  const statuses = meetingStatuses.filter((status) => status === "breached" || counts[status] > 0);
   return [
     texts.count(texts.open, counts.open),
-    ...statuses.map((status) => texts.count(`${slaMark(status)} ${sla[status]}`, counts[status])),
+    ...meetingColumns(language)
+      .filter(({ key }) => key === "breached" || counts[key] > 0)
+      .map(({ key, name }) => texts.count(name, counts[key])),
   ];
+}
+
+/** What is counted of a group, with its name. */
+export function meetingColumns(language: Language) {
+  const texts = meetingTexts(language);
+  const { sla } = textsOf(language);
+  return [
+    ...openStatuses.map((key) => ({ key, name: `${slaMark(key)} ${sla[key]}` }) as const),
+    { key: "closedInTime", name: `${slaMark("met")} ${texts.closedInTime}` },
+    { key: "closedLate", name: texts.closedLate },
+  ] as const;
 }
 
 function issueLine(issue: MeetingIssue, texts: MeetingTexts): string {

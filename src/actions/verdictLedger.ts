@@ -1,8 +1,14 @@
 import { chainBreak, chained, chainStart, type ChainBreak } from "../domain/hashChain";
 import { ledgerChanges, type LedgerBasis, type LedgerChange } from "../domain/ledger";
-import { momentFromIso } from "../domain/time";
+import { momentFromIso, type Moment } from "../domain/time";
 import type { Language } from "../text/language";
-import { ledgerCells, lastEntries, ledgerVerdicts } from "../workbook/ledgerRows";
+import {
+  lastEntries,
+  ledgerCells,
+  ledgerVerdicts,
+  recordedIssues,
+  type RecordedIssue,
+} from "../workbook/ledgerRows";
 import { appendLedger, readLedger, type LedgerSheet } from "../workbook/ledgerSheet";
 import { ledgerWords, settledVerdict } from "../workbook/ledgerWords";
 import { giveWay, type LongWork } from "../workbook/longWork";
@@ -12,6 +18,10 @@ import { sha256 } from "./sha256";
 type Assessed = Pick<AssessedWorkbook, "book" | "assessment">;
 
 export interface RecordedVerdicts {
+  /** What the ledger said of each issue before the check's moment, by id. */
+  readonly before: ReadonlyMap<string, RecordedIssue>;
+  /** When its last line before that moment was written; NaN = there is none. */
+  readonly since: Moment;
   /** undefined where there was nothing to record yet. */
   readonly sheet: string | undefined;
   readonly added: number;
@@ -44,25 +54,43 @@ export async function recordVerdicts(
 ): Promise<RecordedVerdicts> {
   const ledger = await readLedger(language, work);
   const words = ledgerWords[ledger.language];
-  const broken = await brokenLine(ledger, work);
-  const lastAt = ledger.lines.at(-1)?.cells[1] ?? "";
-  if (momentFromIso(lastAt.replace(" ", "T")) > assessment.now)
-    return { sheet: ledger.sheet, added: 0, overturned: [], broken, isPast: true };
-  const known = lastEntries(
-    ledger.lines.map(({ cells }) => cells),
-    words,
+  const lines = ledger.lines.map(({ cells }) => cells);
+  const { now } = assessment;
+  const earlier = lines.filter((cells) => lineMoment(cells) < now);
+  const found = {
+    broken: await brokenLine(ledger, work),
+    before: recordedIssues(lastEntries(earlier, words), words),
+    since: lineMoment(earlier.at(-1)),
+  };
+  if (lineMoment(lines.at(-1)) > now)
+    return { ...found, sheet: ledger.sheet, added: 0, overturned: [], isPast: true };
+  const changes = ledgerChanges(
+    lastEntries(lines, words),
+    ledgerVerdicts(book, assessment, ledger.language),
+    { basis: await basisOf({ book, assessment }), settledVerdict },
   );
-  const verdicts = ledgerVerdicts(book, assessment, ledger.language);
-  const basis = await basisOf({ book, assessment });
-  const changes = ledgerChanges(known, verdicts, { basis, settledVerdict });
+  const added = await addLines(ledger, changes, now, work);
   const overturned = changes.filter((change) => change.overturned);
-  if (changes.length === 0)
-    return { sheet: ledger.sheet, added: 0, overturned, broken, isPast: false };
+  return { ...found, ...added, overturned, isPast: false };
+}
+
+/** NaN for no line and for one whose moment was made unreadable. */
+function lineMoment(cells: readonly string[] | undefined): Moment {
+  return momentFromIso((cells?.[1] ?? "").replace(" ", "T"));
+}
+
+async function addLines(
+  ledger: LedgerSheet,
+  changes: readonly LedgerChange[],
+  now: Moment,
+  work: LongWork,
+): Promise<Pick<RecordedVerdicts, "sheet" | "added">> {
+  if (changes.length === 0) return { sheet: ledger.sheet, added: 0 };
   const first = ledger.lines.length + 1;
-  const cells = changes.map((change, i) => ledgerCells(change, first + i, assessment.now, words));
+  const words = ledgerWords[ledger.language];
+  const cells = changes.map((change, i) => ledgerCells(change, first + i, now, words));
   const lines = await chained(ledger.lines.at(-1)?.code ?? chainStart, cells, sha256);
-  const { sheet } = await appendLedger(ledger, lines, work);
-  return { sheet, added: lines.length, overturned, broken, isPast: false };
+  return { ...(await appendLedger(ledger, lines, work)), added: lines.length };
 }
 
 /** The first line that does not fit to the one above it; or that lines at the end, or all, are gone. */

@@ -39,8 +39,9 @@ function meeting(literal: BookLiteral = {}, previous: Record<string, RecordedIss
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 const late = { isBreached: true, isOpen: true };
 
-it("counts issues by status, and those that are open", () => {
-  expect(meeting().totals).toMatchObject({ open: 3, breached: 2, "on-track": 1, met: 1 });
+it("counts open issues by status, and resolved ones by whether the promises were kept", () => {
+  expect(meeting().totals).toMatchObject({ open: 3, breached: 2, "on-track": 1 });
+  expect(meeting().totals).toMatchObject({ closedInTime: 1, closedLate: 0 });
 });
 
 it("groups by owner, the customer's where the issue names none, latest first", () => {
@@ -97,7 +98,7 @@ it("says it in plain lines for a chat, with word and symbol", () => {
   expect(text.split("\n").slice(0, 3)).toEqual([
     "【SLA 检查】截止 2026-03-02 10:00；与 2026-02-23 09:00 的检查相比；管理办法 " +
       defaultPolicy.version,
-    "总数：未结 3，● 超时 2，○ 正常 1，√ 达标 1",
+    "总数：未结 3，● 超时 2，○ 正常 1，√ 已结达标 1",
     "逾期跟进的客户 0",
   ]);
   expect(text).toContain("\n仍超时 1 件\n- late 云锦示例商贸有限公司（一般，客服甲，响应，");

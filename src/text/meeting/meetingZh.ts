@@ -7,6 +7,7 @@ export interface MeetingTexts {
   readonly policy: (version: string) => string;
   readonly rewritten: string;
   readonly totals: string;
+  readonly issues: string;
   readonly byOwner: string;
   readonly byTier: string;
   readonly bySeverity: string;
@@ -14,6 +15,8 @@ export interface MeetingTexts {
   readonly tier: string;
   readonly severity: string;
   readonly open: string;
+  readonly closedInTime: string;
+  readonly closedLate: string;
   readonly overdueFollowUps: string;
   readonly newlyBreached: string;
   readonly recovered: string;
@@ -28,6 +31,7 @@ export interface MeetingTexts {
     readonly severity: string;
     readonly clock: string;
     readonly due: string;
+    readonly status: string;
   };
   readonly clocks: Readonly<Record<"respond" | "resolve", string>>;
   readonly chartOfOwners: string;
@@ -49,6 +53,7 @@ export const meetingZh: MeetingTexts = {
   policy: (version) => `管理办法 ${version}`,
   rewritten: "本表由检查生成，再次检查时重写；批注请写在别的工作表。",
   totals: "总数",
+  issues: "工单",
   byOwner: "按负责人",
   byTier: "按客户等级",
   bySeverity: "按严重程度",
@@ -56,6 +61,8 @@ export const meetingZh: MeetingTexts = {
   tier: "客户等级",
   severity: "严重程度",
   open: "未结",
+  closedInTime: "已结达标",
+  closedLate: "已结超时",
   overdueFollowUps: "逾期跟进的客户",
   newlyBreached: "新超时",
   recovered: "已恢复",
@@ -70,6 +77,7 @@ export const meetingZh: MeetingTexts = {
     severity: "严重程度",
     clock: "时限",
     due: "截止",
+    status: "状态",
   },
   clocks: { respond: "响应", resolve: "解决" },
   chartOfOwners: "各负责人的未结工单",

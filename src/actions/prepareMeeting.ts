@@ -1,0 +1,39 @@
+import type { Language } from "../text/language";
+import type { LongWork } from "../workbook/longWork";
+import { writeMeetingSheet } from "../workbook/meetingSheet";
+import { WorkbookError } from "../workbook/workbookError";
+import type { AssessedWorkbook } from "./assessWorkbook";
+import { slaMeeting, type SlaMeeting } from "./slaMeeting";
+import { slaMeetingSheet } from "./slaMeetingSheet";
+import { recordVerdicts, type RecordedVerdicts } from "./verdictLedger";
+
+export interface PreparedMeeting {
+  readonly meeting: SlaMeeting;
+  readonly ledger: RecordedVerdicts;
+  /** The name of the sheet that was written, or why it could not be. */
+  readonly sheet: string | WorkbookError;
+}
+
+/**
+ * Records the verdicts of a check and writes the sheet for the weekly meeting. A workbook without issues gets neither.
+ * @throws WorkbookError where the ledger cannot be read or written
+ */
+export async function prepareMeeting(
+  assessed: AssessedWorkbook,
+  language: Language,
+  work: LongWork = {},
+): Promise<PreparedMeeting> {
+  const ledger = await recordVerdicts(assessed, language, work);
+  const { book, assessment } = assessed;
+  const meeting = slaMeeting(book, assessment, ledger.before, ledger.since);
+  return { meeting, ledger, sheet: await written(meeting, language) };
+}
+
+async function written(meeting: SlaMeeting, language: Language): Promise<string | WorkbookError> {
+  try {
+    return await writeMeetingSheet(slaMeetingSheet(meeting, language));
+  } catch (error) {
+    if (error instanceof WorkbookError) return error;
+    throw error;
+  }
+}
