@@ -1,7 +1,7 @@
 import { defaultPolicy } from "../domain/defaultPolicy";
 import type { Field } from "../domain/records";
 import {
-  isOn,
+  isUsed,
   modules,
   withModule,
   type ColumnMapping,
@@ -46,10 +46,6 @@ export function usedSheets(setup: Setup): readonly { role: TableRole; settled: S
     const settled = setup.sheets[role];
     return settled && isUsed(setup, role) ? [{ role, settled }] : [];
   });
-}
-
-export function isUsed(setup: Setup, role: TableRole): boolean {
-  return role === "register" || isOn(setup, role);
 }
 
 /** Can the setup be confirmed? It needs a register, and each sheet that is used the columns without which it is none. */

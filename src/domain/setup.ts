@@ -77,6 +77,11 @@ export function isOn(setup: Pick<Setup, "off">, module: Module): boolean {
   return !setup.off.includes(module);
 }
 
+/** Is the role's sheet read? */
+export function isUsed(setup: Pick<Setup, "off">, role: TableRole): boolean {
+  return role === "register" || isOn(setup, role);
+}
+
 export function withModule(setup: Setup, module: Module, on: boolean): Setup {
   const off = modules.filter((one) => (one === module ? !on : !isOn(setup, one)));
   return { ...setup, off };

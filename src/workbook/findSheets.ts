@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/findings";
 import type { Role } from "../domain/records";
-import { defaultSetup, isOn, type Setup, type TableRole } from "../domain/setup";
+import { defaultSetup, isUsed, type Setup, type TableRole } from "../domain/setup";
 import { headerIn, isTiedToAbove, isUsable } from "./findHeader";
 import { rememberedKeys, rowsToTry, type KeysOf } from "./headerRows";
 import { layoutFindings, lackingFindings } from "./layoutFindings";
@@ -60,7 +60,7 @@ export function findRest(
     named.policy === undefined ? undefined : sheetNamed(tops, "policy", named.policy);
   const taken = new Set(Array.from(decided.values(), ({ sheet }) => sheet));
   const free = tops.filter((top) => top !== policyTop && !taken.has(top.sheet));
-  const isWanted = (role: TableRole) => role === "register" || isOn(setup, role);
+  const isWanted = (role: TableRole) => isUsed(setup, role);
   const candidates = free.flatMap((top) => candidatesOf(top));
   const tables = new Map<TableRole, Candidate>();
   for (const role of tableRoles) {
@@ -117,8 +117,7 @@ function settledTables(
   const tables = new Map<TableRole, FoundSheet>();
   for (const role of tableRoles) {
     const settled = setup.sheets[role];
-    const isOff = role !== "register" && !isOn(setup, role);
-    if (!settled || isOff || named[role] !== undefined) continue;
+    if (!settled || !isUsed(setup, role) || named[role] !== undefined) continue;
     const top = topNamed(tops, settled.sheet);
     const found = top && settledSheet(top, role, settled);
     if (!found || found.gone.length > 0) throw outdated(role, settled.sheet, found);

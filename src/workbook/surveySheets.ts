@@ -1,4 +1,6 @@
+import type { Finding } from "../domain/findings";
 import {
+  isUsed,
   setupIn,
   tableRoles,
   type ColumnMapping,
@@ -41,24 +43,32 @@ export function surveyOf(tops: readonly SheetTop[], stored: StoredSetup): Survey
     .map((top) => labelledSheet(top, headerRowsOn(top.sheet, found.tables)))
     .filter(({ rows }) => rows.length > 0);
   const proposal: Partial<Record<TableRole, SheetSetup>> = {};
-  const doubts: Doubt[] = [];
+  const doubts: Doubt[] = rivalsAmong(found.findings);
   for (const role of tableRoles) {
     const table = found.tables.get(role);
     const before = setup.sheets[role];
+    const proposed = table && proposalFor(role, table, sheets, before, settled.get(role));
     if (before && !settled.has(role))
       doubts.push({ kind: "sheet-gone", role, sheet: before.sheet });
-    const proposed = table && proposalFor(role, table, sheets, before, settled.get(role));
-    if (!proposed) continue;
-    proposal[role] = proposed.sheet;
-    doubts.push(...proposed.doubts);
+    if (proposed) doubts.push(...proposed.doubts);
+    const sheet = isUsed(setup, role) ? proposed?.sheet : (before ?? proposed?.sheet);
+    if (sheet) proposal[role] = sheet;
   }
-  for (const finding of found.findings) {
-    if (finding.code !== "role-ambiguous" || finding.wanted === "policy") continue;
+  return {
+    stored,
+    sheets: sheets.map(({ sheet, isHidden, rows }) => ({ sheet, isHidden, rows })),
+    proposal: { ...setup, sheets: proposal },
+    doubts: doubts.filter(({ role }) => isUsed(setup, role)),
+  };
+}
+
+/** Sheets that could as well have been meant. */
+function rivalsAmong(findings: readonly Finding[]): Doubt[] {
+  return findings.flatMap((finding): Doubt[] => {
+    if (finding.code !== "role-ambiguous" || finding.wanted === "policy") return [];
     const { wanted: role, sheet, other } = finding;
-    doubts.push({ kind: "other-sheet", role, sheet, other });
-  }
-  const plain = sheets.map(({ sheet, isHidden, rows }) => ({ sheet, isHidden, rows }));
-  return { stored, sheets: plain, proposal: { ...setup, sheets: proposal }, doubts };
+    return [{ kind: "other-sheet", role, sheet, other }];
+  });
 }
 
 function settledAsNow(

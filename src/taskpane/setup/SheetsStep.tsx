@@ -1,12 +1,6 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import {
-  isUsed,
-  surveyedRow,
-  surveyedSheet,
-  withHeaderRow,
-  withSheet,
-} from "../../actions/setupDraft";
-import { modules, type TableRole } from "../../domain/setup";
+import { surveyedRow, surveyedSheet, withHeaderRow, withSheet } from "../../actions/setupDraft";
+import { isUsed, modules, type TableRole } from "../../domain/setup";
 import { useWords } from "../words";
 import { doubtText } from "./doubtText";
 import type { DraftProps } from "./draft";
