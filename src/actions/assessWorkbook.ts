@@ -15,6 +15,8 @@ export interface CheckRequest {
   readonly policy?: Policy;
   /** Sheets named by hand; the others are found by their headers. */
   readonly sheets?: Partial<Record<Role, string>>;
+  /** Leaves in the workbook when it was checked, with its figures, and what undoing the check needs. */
+  readonly remember?: boolean;
   readonly onProgress?: ((progress: CheckProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }

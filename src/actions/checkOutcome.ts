@@ -1,27 +1,21 @@
-import type { Summary } from "../domain/assessment";
-import type { Finding } from "../domain/findings";
-import type { Moment } from "../domain/time";
+import { lastCheckOf, type LastCheck } from "../domain/lastCheck";
 import type { CheckedWorkbook } from "./checkWorkbook";
-import { worstFirst } from "./worstFirst";
 
-/** What a pane keeps of a check: no row of the workbook. */
+/** What a pane shows of a check: figures and what was written, no row of the workbook. */
 export interface CheckOutcome {
-  readonly now: Moment;
-  readonly summary: Summary;
-  readonly hasIssues: boolean;
-  readonly findings: readonly Finding[];
+  readonly figures: LastCheck;
   /** A sheet of rules that is there but not read yet. */
   readonly policySheet: string | undefined;
   readonly written: CheckedWorkbook["written"];
+  readonly cannotBeUndone: boolean;
 }
 
-export function checkOutcome({ book, assessment, written }: CheckedWorkbook): CheckOutcome {
+export function checkOutcome(checked: CheckedWorkbook): CheckOutcome {
+  const { book, assessment, written, cannotBeUndone } = checked;
   return {
-    now: assessment.now,
-    summary: assessment.summary,
-    hasIssues: (book.issues?.count ?? 0) > 0,
-    findings: worstFirst(assessment.findings),
+    figures: lastCheckOf(book, assessment),
     policySheet: book.places.get("policy")?.sheet,
     written,
+    cannotBeUndone,
   };
 }

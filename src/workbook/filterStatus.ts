@@ -1,3 +1,4 @@
+import { queryDateSystem } from "./dateSystem";
 import { explained } from "./explained";
 import { endColumn, endRow, type Area } from "./grid";
 import { candidateColumns } from "./ownColumns";
@@ -10,6 +11,7 @@ import {
   type RowCount,
   type StatusList,
 } from "./statusList";
+import { criteriaOf, fits, type Wanted } from "./wanted";
 import { WorkbookError } from "./workbookError";
 
 /** The register's rows after filtering. */
@@ -35,16 +37,42 @@ export async function filterRegisterBy(
 ): Promise<FilteredRows> {
   return filtering(async (context) => {
     const list = registerOf(await findStatusLists(context, ["register"]));
-    const column = registerColumns.find((one) => one.key === key);
-    const own = column && (await ownColumnOf(context, list, column));
-    if (!own) throw new WorkbookError("no-status-columns", { sheet: list.sheet });
-    requireFilterable(list);
-    filterColumn(list, own.column, words);
-    await context.sync();
-    await bringToFront(context, list);
-    const matching = own.cells.filter((cell) => words.includes(String(cell))).length;
-    return { matching, ...(await shownRows(context, list)) };
+    return filterBy(context, list, key, { kind: "words", words });
   });
+}
+
+/**
+ * As `filterRegisterBy`, but takes the selections off our other columns first, so that as many rows fit as a figure
+ * of the last check says; those in the person's own columns stay.
+ * @throws WorkbookError as `filterRegisterBy`
+ */
+export async function filterRegisterOnlyBy(key: string, wanted: Wanted): Promise<FilteredRows> {
+  return filtering(async (context) => {
+    const list = registerOf(await findStatusLists(context, ["register"]));
+    requireFilterable(list);
+    await clearOwnColumns(context, list);
+    // Nothing may be selected any more, and so the sheet's filter may be widened.
+    const [fresh = list] = await findStatusLists(context, ["register"]);
+    return filterBy(context, fresh, key, wanted);
+  });
+}
+
+async function filterBy(
+  context: Excel.RequestContext,
+  list: StatusList,
+  key: string,
+  wanted: Wanted,
+): Promise<FilteredRows> {
+  const column = registerColumns.find((one) => one.key === key);
+  const dates = queryDateSystem(context);
+  const own = column && (await ownColumnOf(context, list, column));
+  if (!own) throw new WorkbookError("no-status-columns", { sheet: list.sheet });
+  requireFilterable(list);
+  filterColumn(list, own.column, criteriaOf(wanted, dates.system()));
+  await context.sync();
+  await bringToFront(context, list);
+  const matching = own.cells.filter((cell) => fits(wanted, dates.system(), cell)).length;
+  return { matching, ...(await shownRows(context, list)) };
 }
 
 /**
@@ -92,17 +120,16 @@ function requireFilterable({ sheet, mayFilter }: StatusList): void {
   if (!mayFilter) throw new WorkbookError("sheet-protected", { sheet });
 }
 
-function filterColumn(list: StatusList, column: number, words: readonly string[]): void {
+function filterColumn(list: StatusList, column: number, criteria: Excel.FilterCriteria): void {
   const { worksheet, table } = list;
   if (table && heads(table.area, list.headerRow, column)) {
-    const filter = table.table.columns.getItemAt(column - table.area.column).filter;
-    filter.applyValuesFilter([...words]);
+    table.table.columns.getItemAt(column - table.area.column).filter.apply(criteria);
   } else {
     const { row, column: left, rows, columns } = sheetFilterArea(list, column);
     worksheet.autoFilter.apply(
       worksheet.getRangeByIndexes(row, left, rows, columns),
       column - left,
-      { filterOn: Excel.FilterOn.values, values: [...words] },
+      criteria,
     );
   }
 }

@@ -1,108 +1,39 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckOutcome } from "../../actions/checkOutcome";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { AddInState } from "../../ribbon/addInState";
-import { Counts, type Count } from "./Counts";
-import { minuteText } from "../minuteText";
-import { useWords, type Words } from "../words";
-import { writtenText } from "../writtenText";
+import { CheckResult } from "./CheckResult";
+import { Figures } from "./Figures";
+import { FirstCheck } from "./FirstCheck";
+import { LastChecked } from "./LastChecked";
+import { LateCharts } from "./LateCharts";
+import { UndoButton } from "./UndoButton";
+import { UndoResult } from "./UndoResult";
+import { useCheckHistory } from "./useCheckHistory";
 
 const useStyles = makeStyles({
-  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  line: { margin: 0 },
-  failure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  overview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
-/** The result of the last check; before the first, what the button will do. */
-export function Overview({ check }: AddInState) {
-  const words = useWords();
-  if (!check) return <Body1>{words.pane.intro}</Body1>;
-  return (
-    <>
-      <Written check={check} />
-      <Counts title={words.report.tiers} counts={tierCounts(check, words)} />
-      <Counts title={words.report.followUps} counts={followUpCounts(check, words)} />
-      <Counts
-        title={words.report.sla}
-        counts={slaCounts(check, words)}
-        otherwise={words.report.noIssues}
-      />
-    </>
-  );
-}
-
-/** When, and what was written to the sheets. */
-function Written({ check }: { readonly check: CheckOutcome }) {
+/** The answers to a manager's first questions, of this check or of the last one that the workbook knows. */
+export function Overview(state: AddInState) {
   const styles = useStyles();
-  const words = useWords();
-  const { now, written, policySheet } = check;
-  const hasFailed = written instanceof Error;
+  const { check, ended, isOutdated } = state;
+  const history = useCheckHistory(state);
+  const last = check?.figures ?? history?.last;
+  const undone = ended && "outcome" in ended && ended.outcome.kind === "undone" && ended.outcome;
+  if (!history && !last) return <Spinner size="small" />;
+  const undo = history?.undoable !== undefined && (
+    <UndoButton
+      checkedAt={history.undoable}
+      isOfThisCheck={check?.figures.now === history.undoable}
+    />
+  );
   return (
-    <div className={styles.summary}>
-      <Body1 as="p" className={hasFailed ? styles.failure : styles.line}>
-        {writtenText(check, words)}
-      </Body1>
-      {!hasFailed &&
-        written.perSheet
-          .filter(({ skippedRows }) => skippedRows.length > 0)
-          .map((sheet) => <Skipped key={sheet.sheet} {...sheet} />)}
-      <Caption1 className={styles.quiet}>{words.pane.checkedAt(minuteText(now))}</Caption1>
-      {policySheet !== undefined && (
-        <Caption1 className={styles.quiet}>{words.report.policySheetNotRead(policySheet)}</Caption1>
-      )}
+    <div className={styles.overview}>
+      {undone && <UndoResult {...undone} />}
+      {last && <LastChecked {...last} isOutdated={isOutdated} isSeen={check !== undefined} />}
+      {check ? <CheckResult check={check} undo={undo} /> : undo && <div>{undo}</div>}
+      {last ? <Figures {...last} /> : <FirstCheck />}
+      {last && <LateCharts {...last} />}
     </div>
   );
-}
-
-interface SkippedProps {
-  readonly sheet: string;
-  readonly skippedRows: readonly { readonly row: number }[];
-}
-
-function Skipped({ sheet, skippedRows }: SkippedProps) {
-  const styles = useStyles();
-  const { pane } = useWords();
-  const rows = skippedRows.map(({ row }) => row);
-  return (
-    <Body1 as="p" className={styles.failure}>
-      {pane.skipped(sheet, rows)}
-    </Body1>
-  );
-}
-
-function tierCounts({ summary }: CheckOutcome, { report }: Words): Count[] {
-  const { tiers, customers } = summary;
-  const unrated = customers - tiers.A - tiers.B - tiers.C - tiers.D;
-  return [
-    { label: "A", count: tiers.A, tone: "prize" },
-    { label: "B", count: tiers.B },
-    { label: "C", count: tiers.C },
-    { label: "D", count: tiers.D },
-    ...(unrated > 0 ? [{ label: report.unrated, count: unrated }] : []),
-  ];
-}
-
-function followUpCounts({ summary: { followUps } }: CheckOutcome, words: Words): Count[] {
-  const names = words.followUps;
-  return [
-    { label: names.overdue, count: followUps.overdue, tone: "alarm" },
-    { label: names["due-soon"], count: followUps["due-soon"], tone: "caution" },
-    { label: names.never, count: followUps.never },
-    { label: names["on-track"], count: followUps["on-track"] },
-  ];
-}
-
-function slaCounts({ summary: { sla }, hasIssues }: CheckOutcome, words: Words): Count[] {
-  if (!hasIssues) return [];
-  const names = words.sla;
-  const others = ["waiting", "unmatched", "provisional"] as const;
-  return [
-    { label: names.breached, count: sla.breached, tone: "alarm" },
-    { label: names["at-risk"], count: sla["at-risk"], tone: "caution" },
-    { label: names["on-track"], count: sla["on-track"] },
-    { label: names.met, count: sla.met },
-    ...others
-      .filter((status) => sla[status] > 0)
-      .map((status) => ({ label: names[status], count: sla[status] })),
-  ];
 }
