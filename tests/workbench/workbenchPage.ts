@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import type { Workbook } from "../../src/host/model/workbook";
 import { textsOf, type Language } from "../../src/text/language";
+import type { Texts } from "../../src/text/zhCN";
 import type { OfficeTheme } from "../../src/workbench/officeTheme";
 import { workbenchTexts, type FaultName } from "../../src/text/workbench";
 
@@ -13,7 +14,10 @@ export interface PageOptions {
   /** Language of the browser; the page takes it over. */
   readonly language?: Language;
   readonly viewport?: { readonly width: number; readonly height: number };
+  readonly officeTheme?: OfficeTheme;
 }
+
+type PaneView = keyof Texts["pane"]["views"];
 
 /** The workbench as a person uses it: by the names of its buttons, the name box and the keyboard. */
 export class WorkbenchPage {
@@ -40,12 +44,16 @@ export class WorkbenchPage {
   static async open(
     browser: Browser,
     address: string,
-    { language = "zh-CN", viewport = { width: 1440, height: 900 } }: PageOptions = {},
+    {
+      language = "zh-CN",
+      viewport = { width: 1440, height: 900 },
+      officeTheme = "colorful",
+    }: PageOptions = {},
   ): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport, locale: language });
     const page = await context.newPage();
     const workbench = new WorkbenchPage(page, context, language, address);
-    await page.goto(address);
+    await page.goto(`${address}?theme=${officeTheme}`);
     await workbench.paneReady();
     return workbench;
   }
@@ -61,6 +69,33 @@ export class WorkbenchPage {
 
   get paneWords() {
     return textsOf(this.language).pane;
+  }
+
+  /** The pane's page, for what it cannot be asked by roles. */
+  get paneFrame(): Frame {
+    const frame = this.page.frames().find((one) => one.parentFrame() === this.page.mainFrame());
+    if (!frame) throw new Error("The pane has no frame.");
+    return frame;
+  }
+
+  /** Opens a view of the pane by its tab, the menu of the tabs that do not fit, or the settings. */
+  async showView(view: PaneView): Promise<void> {
+    const { views, shell, settings } = this.paneWords;
+    const { pane } = this;
+    const panel = pane.locator("#view").and(pane.getByLabel(views[view], { exact: true }));
+    if ((await panel.count()) > 0) return;
+    if (view === "settings")
+      await pane.getByRole("button", { name: views.settings, exact: true }).click();
+    else if (view === "setup") {
+      await this.showView("settings");
+      await pane.getByRole("button", { name: settings.mapping.open }).click();
+    } else {
+      const tab = pane.getByRole("tab", { name: views[view], exact: true });
+      const fits = await tab.isVisible();
+      if (!fits) await pane.getByRole("button", { name: shell.moreViews, exact: true }).click();
+      await (fits ? tab : pane.getByRole("menuitem", { name: views[view], exact: true })).click();
+    }
+    await panel.waitFor();
   }
 
   async paneReady(): Promise<void> {
