@@ -1,20 +1,13 @@
-import {
-  followUpStatuses,
-  type Assessment,
-  type FollowUpStatus,
-  type TierReason,
-} from "../domain/assessment";
-import { explainChurn, type ExplainedChurn } from "../domain/explainChurn";
-import { explainFollowUp, type ExplainedClock } from "../domain/explainFollowUp";
+import type { Assessment } from "../domain/assessment";
+import { explainTags, type ExplainedTag } from "../domain/explainTags";
+import { explainTier, type ExplainedTier } from "../domain/explainTier";
 import type { Finding } from "../domain/findings";
 import { oneCustomer, ownRows, type OneCustomer } from "../domain/oneCustomer";
-import { tagNames, tierNames, type Tag, type Tier } from "../domain/policy";
 import type { Role, Table } from "../domain/records";
-import { tagBit } from "../domain/tags";
-import { tierReasonsOf } from "../domain/tiers";
-import type { Day, Moment } from "../domain/time";
+import type { Moment } from "../domain/time";
 import type { AssessedWorkbook } from "./assessWorkbook";
 import { cardContacts, cardPlans, type CardContact, type CardPlan } from "./cardContacts";
+import { cardFollowUp, type CardFollowUp } from "./cardFollowUp";
 import { cardIssues, type CardIssues } from "./cardIssues";
 import { cardOrders, cardScores, type CardOrders, type CardScore } from "./cardOrders";
 import { rowPlace, type RowPlace } from "./rowPlace";
@@ -36,9 +29,9 @@ export interface CustomerCard {
   readonly phone: string;
   readonly email: string;
   readonly place: RowPlace;
-  readonly tier: CardTier;
-  readonly tags: readonly Tag[];
-  readonly churn: readonly ExplainedChurn[];
+  readonly tier: ExplainedTier;
+  /** Those that he carries. */
+  readonly tags: readonly ExplainedTag[];
   readonly followUp: CardFollowUp | undefined;
   readonly issues: CardIssues | undefined;
   readonly contacts: readonly CardContact[] | undefined;
@@ -49,28 +42,6 @@ export interface CustomerCard {
   readonly findings: readonly Finding[];
 }
 
-export interface CardTier {
-  /** undefined where no criterion could be measured. */
-  readonly tier: Tier | undefined;
-  /** 0–100; NaN without a tier. */
-  readonly score: number;
-  /** From which score on it is this tier; 0 for the last one. */
-  readonly lowestScore: number;
-  readonly reasons: readonly TierReason[];
-}
-
-export interface CardFollowUp {
-  readonly status: FollowUpStatus;
-  /** NaN where nothing is due. */
-  readonly nextOn: Day;
-  readonly overdueDays: number;
-  /** A contact that is arranged already; NaN = none. */
-  readonly plannedOn: Day;
-  /** The last real contact; NaN = never. */
-  readonly lastContactAt: Moment;
-  readonly clocks: readonly ExplainedClock[];
-}
-
 /** @param customer index into `book.customers` */
 export function customerCard(
   { book, assessment }: Pick<AssessedWorkbook, "book" | "assessment">,
@@ -79,7 +50,6 @@ export function customerCard(
   const { customers } = book;
   const one = oneCustomer(book, customer);
   const text = (column: readonly string[]) => column[customer] ?? "";
-  const bits = assessment.customers.tags[customer] ?? 0;
   return {
     customer,
     now: assessment.now,
@@ -91,9 +61,8 @@ export function customerCard(
     phone: text(customers.phone),
     email: text(customers.email),
     place: rowPlace(book, "register", customers.row[customer] ?? 0),
-    tier: cardTier(assessment, customer),
-    tags: tagNames.filter((tag) => bits & tagBit(tag)),
-    churn: explainChurn(one, assessment, customer),
+    tier: explainTier(assessment, customer),
+    tags: explainTags(one, assessment, customer).filter(({ given }) => given),
     followUp: cardFollowUp(one, assessment, customer),
     issues: cardIssues(one, assessment),
     contacts: cardContacts(one, assessment),
@@ -101,34 +70,6 @@ export function customerCard(
     orders: cardOrders(one, assessment),
     scores: cardScores(one, assessment),
     findings: cardFindings(one, assessment),
-  };
-}
-
-function cardTier(assessment: Assessment, customer: number): CardTier {
-  const { lowestScore } = assessment.policy.tiers;
-  const tier = tierNames[assessment.customers.tier[customer] ?? NaN];
-  return {
-    tier,
-    score: assessment.customers.score[customer] ?? NaN,
-    lowestScore: tier === undefined || tier === "D" ? 0 : lowestScore[tier],
-    reasons: tierReasonsOf(assessment, customer),
-  };
-}
-
-function cardFollowUp(
-  one: OneCustomer,
-  assessment: Assessment,
-  customer: number,
-): CardFollowUp | undefined {
-  const { customers } = assessment;
-  if (!one.book.contacts && !one.book.plans) return undefined;
-  return {
-    status: followUpStatuses[customers.followUp[customer] ?? NaN] ?? "none",
-    nextOn: customers.nextContactOn[customer] ?? NaN,
-    overdueDays: customers.overdueDays[customer] ?? 0,
-    plannedOn: customers.plannedOn[customer] ?? NaN,
-    lastContactAt: customers.lastContactAt[customer] ?? NaN,
-    clocks: explainFollowUp(one, assessment, customer),
   };
 }
 

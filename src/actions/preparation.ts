@@ -1,5 +1,5 @@
 import type { SlaStatus } from "../domain/assessment";
-import type { ExplainedChurn } from "../domain/explainChurn";
+import type { TagCondition } from "../domain/explainTags";
 import type { ContactKind } from "../domain/policy";
 import { narrowText, saysNothing } from "../workbook/cells/texts";
 import { dayOf, monthsLater, type Day, type Moment } from "../domain/time";
@@ -43,7 +43,12 @@ export type Preparation =
     }
   | { readonly about: "overdue"; readonly kind: ContactKind | undefined; readonly days: number }
   | { readonly about: "never-contacted" }
-  | { readonly about: "silence"; readonly churn: Extract<ExplainedChurn, { silentDays: number }> }
+  | {
+      readonly about: "silence";
+      readonly silentDays: number;
+      /** His own median gap between orders; NaN where he has none to speak of. */
+      readonly medianGapDays: number;
+    }
   | { readonly about: "complaints"; readonly count: number; readonly months: number }
   | {
       readonly about: "last-talk";
@@ -111,19 +116,21 @@ function urgentClock({
   };
 }
 
-function complaintsAndScores(
-  { churn, scores = [] }: CustomerCard,
-  notes: CustomerNotes | undefined,
-): Preparation[] {
-  return churn.flatMap((one): Preparation[] => {
-    if (one.reason === "complaints") {
+function complaintsAndScores(card: CustomerCard, notes: CustomerNotes | undefined): Preparation[] {
+  return churnReasons(card).flatMap((one): Preparation[] => {
+    if (one.kind === "complaints") {
       return [{ about: "complaints", count: one.complaints, months: one.windowMonths }];
     }
-    if (one.reason !== "satisfaction") return [];
-    const last = scores.find(({ score }) => score === one.score);
+    if (one.kind !== "satisfaction") return [];
+    const last = card.scores?.find(({ score }) => score === one.score);
     const words = textsOf(notes, last).words ?? "";
     return [{ about: "dissatisfied", score: one.score, on: last?.on ?? NaN, words }];
   });
+}
+
+function churnReasons({ tags }: CustomerCard): readonly TagCondition[] {
+  const churn = tags.find(({ tag }) => tag === "churn-risk");
+  return churn?.conditions.filter(({ holds }) => holds) ?? [];
 }
 
 /** What was promised at the last contact stands until the next one. */
@@ -142,20 +149,31 @@ function promises(
   ];
 }
 
-function silences({ followUp, churn }: CustomerCard): Preparation[] {
-  const never: Preparation[] =
-    followUp && Number.isNaN(followUp.lastContactAt) && followUp.clocks.length > 0
-      ? [{ about: "never-contacted" }]
-      : [];
-  const late = followUp?.clocks
-    .filter(({ status }) => status === "overdue")
-    .toSorted((a, b) => a.dueOn - b.dueOn)[0];
-  const overdue: Preparation[] =
-    followUp && followUp.overdueDays > 0
-      ? [{ about: "overdue", kind: late?.cadence.kind, days: followUp.overdueDays }]
-      : [];
-  const silent = churn.find((one) => one.reason === "own-rhythm" || one.reason === "silent");
-  return [...never, ...overdue, ...(silent ? [{ about: "silence" as const, churn: silent }] : [])];
+function silences(card: CustomerCard): Preparation[] {
+  const { followUp } = card;
+  if (!followUp) return silence(card);
+  const { clocks, lastContactAt, overdueDays } = followUp;
+  const isNew = Number.isNaN(lastContactAt) && clocks.length > 0;
+  const late = clocks.find(({ decides }) => decides);
+  return [
+    ...(isNew ? [{ about: "never-contacted" } as const] : []),
+    ...(overdueDays > 0
+      ? [{ about: "overdue", kind: late?.cadence.kind, days: overdueDays } as const]
+      : []),
+    ...silence(card),
+  ];
+}
+
+function silence(card: CustomerCard): Preparation[] {
+  for (const one of churnReasons(card)) {
+    if (one.kind === "own-rhythm") {
+      return [{ about: "silence", silentDays: one.silentDays, medianGapDays: one.medianGapDays }];
+    }
+    if (one.kind === "silent") {
+      return [{ about: "silence", silentDays: one.silentDays, medianGapDays: NaN }];
+    }
+  }
+  return [];
 }
 
 /** Told where nothing is open: how the last one ended. */

@@ -99,10 +99,10 @@ const full: BookLiteral = {
 describe("customerCard", () => {
   const card = cardOf(full);
 
-  it("gives the tier with the criteria that make it, and the lowest score of the tier", () => {
-    const { tier, score, lowestScore, reasons } = card.tier;
-    expect({ tier, lowestScore }).toEqual({ tier: "A", lowestScore: 75 });
-    expect(reasons.map(({ criterion, value }) => [criterion, value])).toEqual([
+  it("gives the tier with the criteria that make it", () => {
+    const { tier, criteria } = card.tier;
+    expect(tier).toBe("A");
+    expect(criteria.map(({ criterion, value }) => [criterion, value])).toEqual([
       ["amount", 160_000.5],
       ["frequency", 3],
       ["cooperation", 60],
@@ -110,9 +110,29 @@ describe("customerCard", () => {
       ["dependence", 90],
       ["potential", 90],
     ]);
-    const weights = reasons.reduce((sum, { weight }) => sum + weight, 0);
-    const weighted = reasons.reduce((sum, { points, weight }) => sum + points * weight, 0);
-    expect(score).toBeCloseTo(weighted / weights, 9);
+  });
+
+  it("gives the tags that he carries, each with what makes it", () => {
+    const given = card.tags.map(({ tag, conditions }) => [
+      tag,
+      ...conditions.filter(({ holds }) => holds).map(({ kind }) => kind),
+    ]);
+    expect(given).toEqual([
+      ["high-value", "tier"],
+      ["churn-risk", "satisfaction"],
+    ]);
+  });
+
+  it("gives the clocks that run, each with where it stands", () => {
+    expect(
+      card.followUp?.clocks.map(({ cadence, from, dueOn, status }) =>
+        [cadence.segment, cadence.kind, isoDay(from.on), isoDay(dueOn), status].join(" "),
+      ),
+    ).toEqual([
+      "high-value deep 2026-02-03 2026-03-03 due-soon",
+      "high-value review 2026-01-02 2026-04-02 on-track",
+      "churn-risk routine 2026-02-03 2026-02-10 overdue",
+    ]);
   });
 
   it("lists the open issues, the worst first, each with both clocks", () => {
@@ -181,7 +201,7 @@ describe("customerCard", () => {
     const bare = cardOf({ customers: [{ id: "C1", name: "陈女士" }] });
     const { followUp, issues, contacts, plans, orders: none, scores } = bare;
     expect([followUp, issues, contacts, plans, none, scores]).toEqual(Array(6).fill(undefined));
-    expect(bare.tier).toEqual({ tier: undefined, score: NaN, lowestScore: 0, reasons: [] });
+    expect(bare.tier).toMatchObject({ tier: undefined, score: NaN, next: undefined });
   });
 
   it("gives the rows of an id that stands twice to the first customer who has it", () => {
@@ -290,7 +310,7 @@ describe("preparationOf", () => {
     });
     expect(preparationOf(never, undefined)).toEqual([
       { about: "never-contacted" },
-      { about: "silence", churn: { reason: "silent", silentDays: 274 } },
+      { about: "silence", silentDays: 274, medianGapDays: NaN },
     ]);
   });
 

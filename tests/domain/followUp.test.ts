@@ -125,6 +125,13 @@ describe("when a customer is due", () => {
     expect(followUp(contacts, "2026-02-15T09:00", policy)).toMatchObject({ nextContactOn });
   });
 
+  it("a customer with no day to count from is due never, and warns of no calendar", () => {
+    const policy = withCadences(defaultPolicy.followUp.cadences, { dueOnRestDay: "moves-after" });
+    const result = assessed({ customers: [{ id: "C001" }], contacts: [] }, { policy });
+    expect(customerIn(result)).toMatchObject({ followUp: "never", nextContactOn: null });
+    expect(result.findings.map(({ code }) => code)).not.toContain("calendar-not-announced");
+  });
+
   it.each([
     ["stays", "2026-03-08"],
     ["moves-before", "2026-03-06"],
