@@ -59,8 +59,8 @@ test("a check opens the pane, leaves its result there and completes its event on
   expect(completed).toHaveBeenCalledTimes(1);
   expect(addInState()).toMatchObject({ running: undefined, view: "overview" });
   expect(outcome()).toBe("checked");
-  expect(addInState().check?.summary.customers).toBe(60);
-  expect(addInState().check?.now).toBe(momentFromIso(now));
+  expect(addInState().check?.figures.summary.customers).toBe(60);
+  expect(addInState().check?.figures.now).toBe(momentFromIso(now));
 });
 
 test("tells how far it is while it runs", async () => {
@@ -164,11 +164,11 @@ test("the pane sets up the sheets with sample rows, ready to be checked", async 
   await runOrder({ name: "setUpSample" });
   expect(outcome()).toBe("set-up");
   await runOrder({ name: "checkSla" });
-  expect(addInState().check?.summary.customers).toBe(60);
+  expect(addInState().check?.figures.summary.customers).toBe(60);
 });
 
 test("the pane sets up empty sheets: a check finds no customer", async () => {
   await runOrder({ name: "setUpEmpty" });
   await runOrder({ name: "checkSla" });
-  expect(addInState().check?.summary.customers).toBe(0);
+  expect(addInState().check?.figures.summary.customers).toBe(0);
 });
