@@ -42,7 +42,7 @@ async function rowsByArrowKey(count: number): Promise<number[]> {
 it("checks the workbook from the ribbon (检查 SLA) and tells the result in the pane", async () => {
   await excel.press("检查 SLA");
   await excel.paneShows("已更新 2 张工作表的 612 个单元格。");
-  expect(await excel.count("跟进", "逾期")).toBe(22);
+  expect(await excel.count("逾期跟进")).toBe(22);
 }, 30_000);
 
 it("shows the status columns in the grid with their colours (A gold, overdue red)", async () => {
@@ -107,7 +107,7 @@ it("sees a contact that somebody types into the log: an overdue customer becomes
 
   const after = sheetNamed(await excel.workbook(), "客户台账");
   expect(texts(after, "跟进状态")[index]).toBe("○ 正常");
-  expect(await excel.count("跟进", "逾期")).toBe(21);
+  expect(await excel.count("逾期跟进")).toBe(21);
 }, 30_000);
 
 it("writes nothing when it checks again and nothing has changed", async () => {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Page, Locator } from "playwright-core";
 import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import type { Workbook } from "../../src/host/model/workbook";
 import { textsOf, type Language } from "../../src/text/language";
@@ -114,13 +114,13 @@ export class WorkbenchPage {
     await this.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
   }
 
-  /** A figure of the pane's result, such as `count("跟进", "逾期")`. */
-  async count(region: string, label: string): Promise<number> {
-    const term = this.pane
-      .getByRole("region", { name: region, exact: true })
-      .getByRole("term")
-      .filter({ hasText: new RegExp(`^${label}$`) });
-    return Number(await term.locator("xpath=../dd").innerText());
+  /** A figure of the overview, such as `figure("逾期跟进")`. */
+  figure(label: string): Locator {
+    return this.pane.getByRole("button", { name: new RegExp(`^${label}\\s*\\d+$`) });
+  }
+
+  async count(label: string): Promise<number> {
+    return Number((await this.figure(label).innerText()).replace(label, ""));
   }
 
   async unfoldPanel(): Promise<void> {

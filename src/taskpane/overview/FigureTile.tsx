@@ -13,7 +13,9 @@ interface FigureTileProps {
 const useStyles = makeStyles({
   tile: {
     display: "flex",
-    flexDirection: "column",
+    // Seen below its number, read out before it.
+    flexDirection: "column-reverse",
+    justifyContent: "flex-end",
     alignItems: "flex-start",
     minWidth: 0,
     margin: 0,
@@ -61,8 +63,8 @@ export function FigureTile({ label, count, tone, onClick }: FigureTileProps) {
   const look = count === 0 ? styles.zero : tone && styles[tone];
   return (
     <button type="button" className={mergeClasses(styles.tile, look)} onClick={onClick}>
-      <span className={styles.number}>{count}</span>
       <span className={styles.label}>{label}</span>
+      <span className={styles.number}>{count}</span>
     </button>
   );
 }
