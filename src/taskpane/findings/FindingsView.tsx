@@ -1,68 +1,92 @@
-import { Badge, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { useId } from "react";
-import { worstFirst } from "../../actions/worstFirst";
-import type { Finding, FindingSeverity } from "../../domain/findings";
+import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, TableArrowUpRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef } from "react";
+import type { AssessedWorkbook } from "../../actions/assessWorkbook";
+import { findingGroups } from "../../actions/findingGroups";
 import type { AddInState } from "../../ribbon/addInState";
-import { sentenceOf } from "../../text/sentences";
-import { Rows } from "../Rows";
+import { runOrder } from "../../ribbon/runOrder";
+import { Empty } from "../Empty";
+import { useGoTo } from "../useGoTo";
 import { WhenRead } from "../WhenRead";
 import { useWords } from "../words";
-
-/** Enough to work on; the sheets carry a count for every row. */
-const FIRST = 50;
-
-const badgeColours = {
-  error: "danger",
-  warning: "warning",
-  info: "informative",
-} as const satisfies Record<FindingSeverity, string>;
+import { Groups } from "./Groups";
+import { IgnoredFindings } from "./IgnoredFindings";
 
 const useStyles = makeStyles({
-  title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  place: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  sentence: { overflowWrap: "anywhere" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  title: { margin: 0, lineHeight: 0, ":focus-visible": { outlineStyle: "none" } },
 });
 
 export function FindingsView(state: AddInState) {
   return (
     <WhenRead state={state}>
-      {({ assessment }) => <List findings={worstFirst(assessment.findings)} />}
+      {(assessed) => <Findings assessed={assessed} isBusy={state.running !== undefined} />}
     </WhenRead>
   );
 }
 
-function List({ findings }: { readonly findings: readonly Finding[] }) {
+interface FindingsProps {
+  readonly assessed: AssessedWorkbook;
+  readonly isBusy: boolean;
+}
+
+function Findings({ assessed, isBusy }: FindingsProps) {
   const styles = useStyles();
-  const { report, pane } = useWords();
-  const id = useId();
+  const { pane } = useWords();
+  const { goTo, message } = useGoTo();
+  const { findings } = assessed.assessment;
+  const groups = useMemo(() => findingGroups(findings), [findings]);
+  const title = useFocusWhenLost(assessed);
   return (
-    <section aria-labelledby={id}>
-      <Subtitle2 as="h2" block id={id} className={styles.title}>
-        {report.findings(findings.length)}
-      </Subtitle2>
-      {findings.length === 0 && <Body1>{pane.noFindings}</Body1>}
-      <Rows
-        items={findings}
-        first={FIRST}
-        show={(finding) => <OneFinding finding={finding} />}
-        labelledBy={id}
-      />
-    </section>
+    <>
+      <div className={styles.head}>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          <Subtitle2>{pane.findings.title(findings.length)}</Subtitle2>
+        </h2>
+        {findings.length > 0 && <ExportButton assessed={assessed} isBusy={isBusy} />}
+      </div>
+      {findings.length === 0 && (
+        <Empty icon={<CheckmarkCircleRegular />} title={pane.findings.none.title}>
+          {assessed.assessment.ignoredFindings.length > 0
+            ? pane.findings.allIgnored
+            : pane.findings.none.hint}
+        </Empty>
+      )}
+      <Groups groups={groups} assessed={assessed} isBusy={isBusy} goTo={goTo} />
+      <IgnoredFindings assessed={assessed} isBusy={isBusy} goTo={goTo} />
+      {message}
+    </>
   );
 }
 
-function OneFinding({ finding }: { readonly finding: Finding }) {
-  const styles = useStyles();
-  const { severities, place, language } = useWords();
+function ExportButton({ assessed: { assessment }, isBusy }: FindingsProps) {
+  const { pane, language } = useWords();
   return (
-    <>
-      <span>
-        <Badge appearance="tint" color={badgeColours[finding.severity]}>
-          {severities[finding.severity]}
-        </Badge>{" "}
-        <Caption1 className={styles.place}>{place(finding)}</Caption1>
-      </span>
-      <Body1 className={styles.sentence}>{sentenceOf(finding, language)}</Body1>
-    </>
+    <Button
+      size="small"
+      icon={<TableArrowUpRegular />}
+      disabledFocusable={isBusy}
+      onClick={() => void runOrder({ name: "exportFindings", assessment, language })}
+    >
+      {pane.findings.export}
+    </Button>
   );
+}
+
+/** The last finding of a group takes the focus with it: then the heading has it, not the page's top. */
+function useFocusWhenLost(assessed: AssessedWorkbook) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const known = useRef(assessed);
+  useEffect(() => {
+    if (known.current === assessed) return;
+    known.current = assessed;
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, [assessed]);
+  return title;
 }
