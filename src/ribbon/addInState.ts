@@ -2,7 +2,7 @@ import type { AssessedWorkbook, CheckProgress } from "../actions/assessWorkbook"
 import type { CheckOutcome } from "../actions/checkOutcome";
 import type { StoredSetup } from "../domain/setup";
 import type { OrderName } from "./order";
-import type { Outcome } from "./outcome";
+import type { Checked, Outcome } from "./outcome";
 
 /** What the add-in does and what came of it: one value for the ribbon's buttons and the pane. */
 export interface AddInState {
@@ -15,6 +15,8 @@ export interface AddInState {
   readonly check: CheckOutcome | undefined;
   /** Somebody has changed a sheet since that check read it. */
   readonly isOutdated: boolean;
+  /** What the last 检查 SLA prepared for the meeting. */
+  readonly meeting: Checked["meeting"];
   /** The workbook as it was last read, by a check or for a list. */
   readonly assessed: AssessedWorkbook | undefined;
   /** What is settled for the workbook; undefined until it has been looked up. */
@@ -22,7 +24,7 @@ export interface AddInState {
   readonly view: View;
 }
 
-export type View = "overview" | "today" | "findings" | "settings" | "setup";
+export type View = "overview" | "today" | "customer" | "findings" | "settings" | "setup";
 
 export interface Running {
   readonly order: OrderName;
@@ -41,6 +43,7 @@ let state: AddInState = {
   ended: undefined,
   check: undefined,
   isOutdated: false,
+  meeting: undefined,
   assessed: undefined,
   setup: undefined,
   view: "overview",

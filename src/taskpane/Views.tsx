@@ -10,6 +10,7 @@ import { useWords } from "./words";
 const load: Readonly<Record<View, LoadView>> = {
   overview: async () => (await import("./overview/Overview")).Overview,
   today: async () => (await import("./today/TodayView")).TodayView,
+  customer: async () => (await import("./customer/CustomerView")).CustomerView,
   findings: async () => (await import("./findings/FindingsView")).FindingsView,
   settings: async () => (await import("./settings/SettingsView")).SettingsView,
   setup: async () => (await import("./setup/SetupView")).SetupView,

@@ -1,6 +1,7 @@
 import { findingsEn } from "./pane/findingsEn";
 import { goToEn } from "./pane/goToEn";
 import { overviewEn } from "./pane/overviewEn";
+import { customerEn } from "./pane/customerEn";
 import { todayEn } from "./pane/todayEn";
 import type { PaneTexts } from "./zhPane";
 import { startEn } from "./pane/startEn";
@@ -51,6 +52,7 @@ export const enPane: PaneTexts = {
   views: {
     overview: "Overview",
     today: "Today",
+    customer: "Customer",
     findings: "Problems",
     settings: "Settings",
     setup: "Setup",
@@ -85,6 +87,7 @@ export const enPane: PaneTexts = {
   },
   overview: overviewEn,
   today: todayEn,
+  customer: customerEn,
   goTo: goToEn,
   settings: settingsEn,
   setup: setupEn,

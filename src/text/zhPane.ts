@@ -1,6 +1,7 @@
 import { findingsZh, type FindingsTexts } from "./pane/findingsZh";
 import { goToZh, type GoToTexts } from "./pane/goToZh";
 import { overviewZh, type OverviewTexts } from "./pane/overviewZh";
+import { customerZh, type CustomerTexts } from "./pane/customerZh";
 import { todayZh, type TodayTexts } from "./pane/todayZh";
 import { startZh, type StartTexts } from "./pane/startZh";
 import { settingsZh, type SettingsTexts } from "./pane/settingsZh";
@@ -44,7 +45,7 @@ export interface PaneTexts {
   /** For screen readers: the view shows the rest. */
   readonly read: string;
   readonly views: Readonly<
-    Record<"overview" | "today" | "findings" | "settings" | "setup", string>
+    Record<"overview" | "today" | "customer" | "findings" | "settings" | "setup", string>
   >;
   readonly checkedAt: (now: string) => string;
   readonly written: (sheets: number, cells: number) => string;
@@ -67,6 +68,7 @@ export interface PaneTexts {
   };
   readonly overview: OverviewTexts;
   readonly today: TodayTexts;
+  readonly customer: CustomerTexts;
   readonly goTo: GoToTexts;
   readonly settings: SettingsTexts;
   readonly setup: SetupTexts;
@@ -110,7 +112,14 @@ export const zhPane: PaneTexts = {
   reading: "正在读取工作簿……",
   notRead: "还没有读取工作簿。",
   read: "已读取工作簿。",
-  views: { overview: "总览", today: "今日", findings: "问题", settings: "设置", setup: "设置向导" },
+  views: {
+    overview: "总览",
+    today: "今日",
+    customer: "客户",
+    findings: "问题",
+    settings: "设置",
+    setup: "设置向导",
+  },
   checkedAt: (now) => `检查时间 ${now}`,
   written: (sheets, cells) => `已更新 ${sheets} 张工作表的 ${cells} 个单元格。`,
   unchanged: "状态列已是最新，没有改动单元格。",
@@ -139,6 +148,7 @@ export const zhPane: PaneTexts = {
   },
   overview: overviewZh,
   today: todayZh,
+  customer: customerZh,
   goTo: goToZh,
   settings: settingsZh,
   setup: setupZh,

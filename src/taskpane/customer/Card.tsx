@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { CustomerCard } from "../../actions/customerCard";
+import { failureSentence } from "../../actions/failureText";
+import type { Book } from "../../domain/records";
+import { Message } from "../Message";
+import { useGoTo } from "../useGoTo";
+import { useWords } from "../words";
+import { CardHead } from "./CardHead";
+import { ReadAgain } from "./ReadAgain";
+import { ContactsSection } from "./ContactsSection";
+import { FindingsSection } from "./FindingsSection";
+import { FollowUpSection } from "./FollowUpSection";
+import { IssuesSection } from "./IssuesSection";
+import { OrdersSection, PlansSection, ScoresSection } from "./FactSections";
+import { PreparationSection } from "./PreparationSection";
+import { RemarksSection } from "./RemarksSection";
+import { TierReasons } from "./TierReasons";
+import { useNotes, type Notes } from "./useNotes";
+
+interface CardProps {
+  readonly book: Book;
+  readonly card: CustomerCard;
+}
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+});
+
+/** What is known of a customer, what needs doing first. */
+export function Card({ book, card }: CardProps) {
+  const styles = useStyles();
+  const titleId = useId();
+  const found = useNotes(book, card);
+  const notes = found.state === "read" ? found.notes : undefined;
+  const { goTo, message } = useGoTo();
+  return (
+    <article aria-labelledby={titleId} className={styles.card}>
+      <CardHead titleId={titleId} card={card} row={notes?.row} goTo={goTo} />
+      <NotesTrouble found={found} />
+      <PreparationSection card={card} notes={notes} />
+      <FollowUpSection card={card} />
+      <IssuesSection card={card} notes={notes} goTo={goTo} />
+      <ContactsSection card={card} notes={notes} goTo={goTo} />
+      <PlansSection card={card} notes={notes} goTo={goTo} />
+      <OrdersSection card={card} />
+      <ScoresSection card={card} notes={notes} goTo={goTo} />
+      <FindingsSection card={card} row={notes?.row} goTo={goTo} />
+      <TierReasons card={card} />
+      <RemarksSection notes={notes} />
+      {message}
+    </article>
+  );
+}
+
+/** Why what the sheet says in words is missing. */
+function NotesTrouble({ found }: { readonly found: Notes }) {
+  const { pane, language } = useWords();
+  const { rowGone, notesFailed } = pane.customer;
+  if (found.state === "failed") {
+    const reason = failureSentence(found.error, language) ?? pane.unexpected;
+    return <Message intent="error">{notesFailed + reason}</Message>;
+  }
+  if (found.state === "read" && found.notes.row === undefined) {
+    return (
+      <Message intent="warning" actions={<ReadAgain />}>
+        {rowGone}
+      </Message>
+    );
+  }
+  return null;
+}

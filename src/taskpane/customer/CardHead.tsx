@@ -1,0 +1,108 @@
+import {
+  Badge,
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle1,
+  tokens,
+  type BadgeProps,
+} from "@fluentui/react-components";
+import { ArrowEnterLeftRegular, StarFilled } from "@fluentui/react-icons";
+import type { CustomerCard } from "../../actions/customerCard";
+import type { CellPlace } from "../../actions/goTo";
+import type { Tag } from "../../domain/policy";
+import { Personal } from "../masking/Personal";
+import { minuteText } from "../minuteText";
+import { useWords } from "../words";
+import { FactList } from "./FactList";
+
+interface CardHeadProps {
+  readonly titleId: string;
+  readonly card: CustomerCard;
+  /** Where his row is now; as read where that is not known. */
+  readonly row: number | undefined;
+  readonly goTo: (place: CellPlace) => void;
+}
+
+const tagColours: Readonly<Record<Tag, BadgeProps["color"]>> = {
+  "high-value": "important",
+  potential: "brand",
+  "churn-risk": "danger",
+};
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: { margin: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Who the customer is. */
+export function CardHead({ titleId, card, row, goTo }: CardHeadProps) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const words = pane.customer;
+  const { id, name, kind, region, owner, phone, email, place, followUp } = card;
+  const last = followUp?.lastContactAt;
+  return (
+    <header className={styles.head}>
+      <div>
+        <Subtitle1 as="h2" block id={titleId} className={styles.title}>
+          {name || id}
+        </Subtitle1>
+        <Caption1 className={styles.quiet}>{joined([name && id, kind, region])}</Caption1>
+      </div>
+      <Badges card={card} />
+      <FactList
+        facts={[
+          [words.facts.phone, phone && <Personal kind="phone" value={phone} />],
+          [words.facts.email, email && <Personal kind="email" value={email} />],
+          [words.facts.owner, owner],
+          [
+            words.facts.lastContact,
+            last !== undefined && (Number.isNaN(last) ? words.neverContacted : minuteText(last)),
+          ],
+        ]}
+      />
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          icon={<ArrowEnterLeftRegular />}
+          onClick={() => {
+            goTo({ ...place, row: row ?? place.row });
+          }}
+        >
+          {words.goToRow}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+function Badges({ card: { tier, tags } }: { readonly card: CustomerCard }) {
+  const styles = useStyles();
+  const { pane, tags: tagNames } = useWords();
+  const words = pane.customer.tier;
+  const isBest = tier.tier === "A";
+  return (
+    <div className={styles.badges}>
+      <Badge
+        appearance={isBest ? "filled" : "tint"}
+        color={tier.tier === undefined ? "informative" : "brand"}
+        {...(isBest && { icon: <StarFilled /> })}
+      >
+        {tier.tier === undefined ? words.none : words.badge(tier.tier)}
+      </Badge>
+      {tags.map(({ tag }) => (
+        <Badge key={tag} appearance="tint" color={tagColours[tag] ?? "informative"}>
+          {tagNames[tag]}
+        </Badge>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { Badge, type BadgeProps } from "@fluentui/react-components";
+import type { CustomerCard } from "../../actions/customerCard";
+import type { CellPlace } from "../../actions/goTo";
+import type { Finding, FindingSeverity } from "../../domain/findings";
+import { sentenceOf } from "../../text/sentences";
+import { useWords } from "../words";
+import { CardSection } from "./CardSection";
+import { Entries, Entry } from "./Entry";
+
+interface FindingsSectionProps {
+  readonly card: CustomerCard;
+  /** Where the customer's row is now. */
+  readonly row: number | undefined;
+  readonly goTo: (place: CellPlace) => void;
+}
+
+const colours: Readonly<Record<FindingSeverity, NonNullable<BadgeProps["color"]>>> = {
+  error: "danger",
+  warning: "warning",
+  info: "informative",
+};
+
+/** What is wrong with his rows; each problem leads to its cell. */
+export function FindingsSection({ card, row, goTo }: FindingsSectionProps) {
+  const { pane, place: placeText, severities, language } = useWords();
+  const { findings, place } = card;
+  if (findings.length === 0) return null;
+  const now = (finding: Finding): number => {
+    const isOwn = finding.role === "register" && finding.row === place.row;
+    return (isOwn ? row : undefined) ?? finding.row ?? place.row;
+  };
+  return (
+    <CardSection title={pane.customer.sections.findings}>
+      <Entries>
+        {findings.map((finding, i) => (
+          <Entry
+            key={i}
+            title={placeText({ ...finding, row: now(finding) })}
+            place={{ sheet: finding.sheet, row: now(finding), column: finding.column }}
+            goTo={goTo}
+            badge={
+              <Badge appearance="tint" color={colours[finding.severity]}>
+                {severities[finding.severity]}
+              </Badge>
+            }
+            lines={[sentenceOf(finding, language)]}
+          />
+        ))}
+      </Entries>
+    </CardSection>
+  );
+}

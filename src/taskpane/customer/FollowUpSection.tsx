@@ -1,0 +1,57 @@
+import { Body1 } from "@fluentui/react-components";
+import type { FollowUpClock } from "../../actions/cardFollowUp";
+import type { CustomerCard } from "../../actions/customerCard";
+import { dayOf, isoDay, type Day } from "../../domain/time";
+import { useWords, type Words } from "../words";
+import { CardSection } from "./CardSection";
+import { Entries, Entry } from "./Entry";
+import { StatusBadge } from "./StatusBadge";
+
+/** Each clock that runs for the customer: what he is owed, when it was last done and when it is due. */
+export function FollowUpSection({ card: { followUp, now } }: { readonly card: CustomerCard }) {
+  const words = useWords();
+  const { sections, followUp: texts } = words.pane.customer;
+  if (!followUp) return null;
+  const { clocks, plannedOn, hasLog } = followUp;
+  return (
+    <CardSection title={sections.followUp}>
+      {!hasLog && <Body1>{texts.noLog}</Body1>}
+      {hasLog && clocks.length === 0 && <Body1>{texts.noCadence}</Body1>}
+      {clocks.length > 0 && (
+        <Entries>
+          {clocks.map((clock) => (
+            <Entry
+              key={`${clock.cadence.segment} ${clock.cadence.kind}`}
+              title={cadenceText(clock, words)}
+              badge={
+                <StatusBadge status={clock.status}>
+                  {statusText(clock, dayOf(now), words)}
+                </StatusBadge>
+              }
+              details={[datesText(clock, words)]}
+            />
+          ))}
+        </Entries>
+      )}
+      {!Number.isNaN(plannedOn) && <Body1>{texts.planned(isoDay(plannedOn))}</Body1>}
+    </CardSection>
+  );
+}
+
+function cadenceText({ cadence }: FollowUpClock, { pane: { today } }: Words): string {
+  return today.cadence(today.segment(cadence.segment), cadence.every, today.kinds[cadence.kind]);
+}
+
+function statusText({ status, dueOn }: FollowUpClock, today: Day, words: Words): string {
+  const isLate = status === "overdue";
+  return isLate ? words.pane.today.overdue(today - dueOn) : words.followUps[status];
+}
+
+function datesText({ from, dueOn }: FollowUpClock, { pane }: Words): string {
+  const { followUp } = pane.customer;
+  if (from.kind === "unknown" || Number.isNaN(dueOn)) return followUp.nothingKnown;
+  const [start, due] = [isoDay(from.on), isoDay(dueOn)];
+  return from.kind === "contact"
+    ? followUp.lastAndNext(start, due)
+    : followUp.startAndNext(start, due);
+}

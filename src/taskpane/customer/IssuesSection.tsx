@@ -1,0 +1,45 @@
+import { Body1 } from "@fluentui/react-components";
+import type { CardIssue } from "../../actions/cardIssues";
+import { noteKey } from "../../actions/customerNotes";
+import { minuteText } from "../minuteText";
+import { useWords } from "../words";
+import { CardSection } from "./CardSection";
+import { Entries, Entry } from "./Entry";
+import { issueClockLine } from "./issueClockText";
+import { issueName } from "./preparationText";
+import type { SectionProps } from "./sectionProps";
+import { StatusBadge } from "./StatusBadge";
+
+/** The open issues with both deadlines. */
+export function IssuesSection({ card: { issues, now }, notes, goTo }: SectionProps) {
+  const words = useWords();
+  const { sections, issues: texts } = words.pane.customer;
+  if (!issues) return null;
+  const titleOf = (issue: CardIssue) =>
+    [issueName(issue), issue.severity].filter((part) => part !== "").join(" · ");
+  return (
+    <CardSection title={sections.issues}>
+      {issues.open.length === 0 && <Body1>{texts.none(issues.closed)}</Body1>}
+      {issues.open.length > 0 && (
+        <Entries>
+          {issues.open.map((issue) => (
+            <Entry
+              key={issue.place.row}
+              title={titleOf(issue)}
+              place={issue.place}
+              goTo={goTo}
+              badge={<StatusBadge status={issue.sla}>{words.sla[issue.sla]}</StatusBadge>}
+              lines={[notes?.texts.get(noteKey(issue.place))?.description]}
+              details={[
+                Number.isNaN(issue.raisedAt)
+                  ? issue.owner
+                  : texts.raised(minuteText(issue.raisedAt), issue.owner),
+                ...issue.clocks.map((clock) => issueClockLine(clock, now, words)),
+              ]}
+            />
+          ))}
+        </Entries>
+      )}
+    </CardSection>
+  );
+}
