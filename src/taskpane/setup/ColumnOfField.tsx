@@ -37,14 +37,23 @@ export function ColumnOfField(props: ColumnOfFieldProps) {
         }}
       >
         <option value="">{setup.noColumn}</option>
-        {headers.map((header) => (
-          <option key={header} value={header}>
-            {header}
-          </option>
-        ))}
+        {headers.map((header) => {
+          const other = header === mapped[position] ? undefined : fieldOf(settled, header);
+          return (
+            // Going over the choices with the arrow keys must not take a column away from another field.
+            <option key={header} value={header} disabled={other !== undefined}>
+              {other === undefined ? header : setup.taken(header, words.fields[other])}
+            </option>
+          );
+        })}
       </Select>
     </Field>
   ));
+}
+
+function fieldOf({ columns }: SheetSetup, header: string): RecordField | undefined {
+  const entries = Object.entries(columns) as [RecordField, readonly string[]][];
+  return entries.find(([, headers]) => headers.includes(header))?.[0];
 }
 
 /** What is to be said of a field: symbol and words beside the colour. */

@@ -53,6 +53,7 @@ export const setupEn: SetupTexts = {
   headerRow: (role) => `Header row of ${role}`,
   headerRowChoice: (row, headers) => `Row ${row}: ${headers}`,
   noColumn: "No such column",
+  taken: (header, field) => `${header} (used for ${field})`,
   needed: "Required",
   neededOneOf: (fields) => `At least one of “${fields}” is required`,
   expected: "Expected; without it each row has a data problem",

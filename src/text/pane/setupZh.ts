@@ -30,6 +30,7 @@ export interface SetupTexts {
   readonly headerRow: (role: string) => string;
   readonly headerRowChoice: (row: number, headers: string) => string;
   readonly noColumn: string;
+  readonly taken: (header: string, field: string) => string;
   readonly needed: string;
   readonly neededOneOf: (fields: string) => string;
   readonly expected: string;
@@ -93,6 +94,7 @@ export const setupZh: SetupTexts = {
   headerRow: (role) => `${role}的表头行`,
   headerRowChoice: (row, headers) => `第 ${row} 行：${headers}`,
   noColumn: "没有这一列",
+  taken: (header, field) => `${header}（已用于${field}）`,
   needed: "必需",
   neededOneOf: (fields) => `「${fields}」至少要有一列`,
   expected: "应有，缺少时每行记为数据问题",
