@@ -1,4 +1,5 @@
 import type { Policy } from "../domain/policy";
+import type { Field } from "../domain/records";
 import type { Language } from "../text/language";
 import type { ColumnDefinition, SetUpCell, SheetDefinition } from "../workbook/setUpSheets";
 
@@ -231,6 +232,17 @@ function layoutOf(role: LayoutRole, policy: Policy): Layout {
 /** What the set-up calls the customer register. */
 export function registerSheetName(language: Language): string {
   return register.name[language];
+}
+
+/** A column of a role as the set-up makes it; undefined where it makes none for the field. */
+export function layoutColumn(
+  role: LayoutRole,
+  field: Field,
+  policy: Policy,
+  language: Language,
+): ColumnDefinition | undefined {
+  const found = layoutOf(role, policy).columns.find(({ key }) => key === field);
+  return found && definitionOf(found, language);
 }
 
 /** The sheet of a role with its rows, ready to be set up. */

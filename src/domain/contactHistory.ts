@@ -47,7 +47,7 @@ export function contactHistoryOf(
 
 /** What kind of contact an entry of the log is; undefined for an attempt or a mailing. */
 export function contactKindOf(
-  { kind, method, outcome }: Contacts,
+  { kind, method, outcome }: Pick<Contacts, "kind" | "method" | "outcome">,
   entry: number,
   policy: Policy["followUp"],
 ): ContactKind | undefined {

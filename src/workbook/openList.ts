@@ -16,6 +16,7 @@ export interface OpenList {
 export interface ListTable {
   readonly table: Excel.Table;
   readonly left: number;
+  readonly width: number;
   /** The last row of its body. */
   readonly lastRow: number;
 }
@@ -93,5 +94,5 @@ function tableOf(
   if (!found) return undefined;
   const { table, range } = found;
   const lastRow = range.rowIndex + range.rowCount - (table.showTotals ? 1 : 0);
-  return { table, left: range.columnIndex, lastRow };
+  return { table, left: range.columnIndex, width: range.columnCount, lastRow };
 }
