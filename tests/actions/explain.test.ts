@@ -29,11 +29,15 @@ const springFestival = {
 describe("why a resolution is due when it is", () => {
   it("is a table of dates, each with what decided it", () => {
     const { table } = clockText(springFestival, "2026-02-24T14:00");
-    expect(table.rows.map(({ cells }) => cells.join(" | "))).toEqual([
+    const lines = table.rows.map(({ cells }) => cells.join(" | "));
+    expect(lines.map((line) => line.replace(/国务院办公厅.*/, "通知"))).toEqual([
       "2026-02-13 周五 | 工作日 | 当日不计 |  | 每周作息",
-      expect.stringMatching(/^2026-02-14 周六 \| 班 春节调休上班 \| 1 天 \| {2}\| 国务院办公厅/),
-      ...Array.from({ length: 9 }, (_, i) =>
-        expect.stringMatching(new RegExp(`^2026-02-${15 + i} 周. \\| 休 春节 \\| 不计`)),
+      "2026-02-14 周六 | 班 春节调休上班 | 1 天 |  | 通知",
+      ...["15 周日", "16 周一", "17 周二", "18 周三", "19 周四", "20 周五"].map(
+        (day) => `2026-02-${day} | 休 春节 | 不计 |  | 通知`,
+      ),
+      ...["21 周六", "22 周日", "23 周一"].map(
+        (day) => `2026-02-${day} | 休 春节 | 不计 |  | 通知`,
       ),
       "2026-02-24 周二 | 工作日 | 1 天 | 09:00–10:00 计时；10:00–12:00 等待客户，不计；12:00–18:00 计时 | 每周作息",
       "2026-02-25 周三 | 工作日 | 1 天 |  | 每周作息",

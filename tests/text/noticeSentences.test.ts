@@ -30,6 +30,7 @@ describe.each(["zh-CN", "en-US"] as const)("a refused sentence of a notice (%s)"
         ],
         ...[
           "not-understood",
+          "nothing-found",
           "nothing-to-extend",
           "off-and-work",
           "outside-year",
