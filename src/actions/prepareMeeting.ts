@@ -26,12 +26,25 @@ export async function prepareMeeting(
   const ledger = await recordVerdicts(assessed, language, work);
   const { book, assessment } = assessed;
   const meeting = slaMeeting(book, assessment, ledger.before, ledger.since);
-  return { meeting, ledger, sheet: await written(meeting, language) };
+  const sheet = await valueOf(() => writeMeetingSheet(slaMeetingSheet(meeting, language)));
+  return { meeting, ledger, sheet };
 }
 
-async function written(meeting: SlaMeeting, language: Language): Promise<string | WorkbookError> {
+/** The type by its place, so that rooms without the workbook's can tell it. */
+export type WorkbookFailure = WorkbookError;
+
+/** As `prepareMeeting`, with what a person can act on as a value. */
+export async function preparedMeeting(
+  assessed: AssessedWorkbook,
+  language: Language,
+  work: LongWork = {},
+): Promise<PreparedMeeting | WorkbookFailure> {
+  return valueOf(() => prepareMeeting(assessed, language, work));
+}
+
+async function valueOf<T>(work: () => Promise<T>): Promise<T | WorkbookError> {
   try {
-    return await writeMeetingSheet(slaMeetingSheet(meeting, language));
+    return await work();
   } catch (error) {
     if (error instanceof WorkbookError) return error;
     throw error;

@@ -1,4 +1,3 @@
-import "./strictPage";
 import type { CheckProgress } from "../actions/assessWorkbook";
 import { assessWorkbook } from "../actions/assessWorkbook";
 import { checkOutcome } from "../actions/checkOutcome";
@@ -11,6 +10,7 @@ import {
 } from "../actions/filterRegister";
 import { filterByFigure, type Figure } from "../actions/filterByFigure";
 import { ignoreFinding, restoreFinding } from "../actions/ignoreFinding";
+import { preparedMeeting } from "../actions/prepareMeeting";
 import { saveSetup } from "../actions/saveSetup";
 import { setUpRegister } from "../actions/setUpRegister";
 import { undoCheck } from "../actions/undoCheck";
@@ -20,7 +20,7 @@ import type { Moment } from "../domain/time";
 import { languageOf, type Language } from "../text/language";
 import { addInState, changeState } from "./addInState";
 import type { Order } from "./order";
-import type { Outcome } from "./outcome";
+import type { Checked, Outcome } from "./outcome";
 
 /** What an order is carried out with. */
 export interface Means {
@@ -33,6 +33,7 @@ export interface Means {
 export async function carryOut(order: Order, means: Means): Promise<Outcome> {
   switch (order.name) {
     case "checkSla":
+      return checkForMeeting(means);
     case "updateStatusColumns":
       return check(means);
     case "undo":
@@ -64,6 +65,14 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
       const { assessment, language } = order;
       return { kind: "findings-exported", ...(await exportFindings(assessment, language, means)) };
     }
+    case "logContact": {
+      const { entry, assessed } = order;
+      return logAndCheck(entry, assessed, means, () => check(means));
+    }
+    case "createContactLog":
+      return createLog(order.assessed, languageBy(setupIn(addInState().setup)), means);
+    case "addLogColumns":
+      return completeLog(order.fields, order.assessed, means);
     case "setUpEmpty":
       return create(means, false);
     case "setUpSample":
@@ -73,13 +82,21 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
   }
 }
 
-async function check(means: Means): Promise<Outcome> {
+async function check(means: Means): Promise<Checked> {
   await untilDone(stopWatching);
   const checked = await checkWorkbook({ ...means, remember: true });
   await untilDone(() => watchSheets(checked.book, outdated));
   const { book, assessment, ignored } = checked;
   const assessed = { book, assessment, ignored };
   return { kind: "checked", check: checkOutcome(checked), assessed };
+}
+
+/** The check with its record and its sheet for the meeting; these failing leaves the check itself as it is. */
+async function checkForMeeting(means: Means): Promise<Checked> {
+  const checked = await check(means);
+  if (!checked.assessed.book.issues || checked.check.written instanceof Error) return checked;
+  const language = languageBy(setupIn(addInState().setup));
+  return { ...checked, meeting: await preparedMeeting(checked.assessed, language, means) };
 }
 
 function outdated(): void {

@@ -3,19 +3,26 @@ import type { CheckOutcome } from "../actions/checkOutcome";
 import type { Figure } from "../actions/filterByFigure";
 import type { clearRegisterFilters, filterRegister } from "../actions/filterRegister";
 import type { ExportedFindings } from "../actions/exportFindings";
+import type { PreparedMeeting, WorkbookFailure } from "../actions/prepareMeeting";
+import type { AddedColumns } from "../actions/contactLog";
+import type { AppendedRow } from "../actions/logContact";
 import type { SavedSetup } from "../actions/saveSetup";
 import type { SetUpRegister } from "../actions/setUpRegister";
 import type { UndoneCheck } from "../actions/undoCheck";
 
 type Result<Action extends (...given: never[]) => unknown> = Awaited<ReturnType<Action>>;
 
+export interface Checked {
+  readonly kind: "checked";
+  readonly check: CheckOutcome;
+  readonly assessed: AssessedWorkbook;
+  /** What the weekly meeting gets, or why it could not be prepared; undefined where nobody asked for it. */
+  readonly meeting?: PreparedMeeting | WorkbookFailure;
+}
+
 /** What an order led to, for the pane to tell. */
 export type Outcome =
-  | {
-      readonly kind: "checked";
-      readonly check: CheckOutcome;
-      readonly assessed: AssessedWorkbook;
-    }
+  | Checked
   | { readonly kind: "read"; readonly assessed: AssessedWorkbook }
   | ({ readonly kind: "undone" } & UndoneCheck)
   | ({ readonly kind: "filtered"; readonly figure?: Figure } & Result<typeof filterRegister>)
@@ -25,5 +32,13 @@ export type Outcome =
     }
   | ({ readonly kind: "findings-exported" } & ExportedFindings)
   | ({ readonly kind: "filters-cleared" } & Result<typeof clearRegisterFilters>)
+  | ({
+      readonly kind: "contact-logged";
+      readonly customer: string;
+      /** The check that followed, or why there was none. */
+      readonly checked: Extract<Outcome, { kind: "checked" }> | { readonly error: unknown };
+    } & AppendedRow)
+  | { readonly kind: "log-created"; readonly sheet: string; readonly assessed: AssessedWorkbook }
+  | ({ readonly kind: "log-completed"; readonly assessed: AssessedWorkbook } & AddedColumns)
   | ({ readonly kind: "set-up" } & SetUpRegister)
   | ({ readonly kind: "setup-saved" } & SavedSetup);

@@ -7,7 +7,7 @@ import { pageNow } from "./pageNow";
 
 let stop: AbortController | undefined;
 
-/** The rules, the reader and the writer: loaded when first needed, so that the ribbon answers at once. */
+/** The rules, the reader and the writer: fetched when first needed, so that ribbon and pane are there at once. */
 export const loadActions = () => import(/* webpackChunkName: "actions" */ "./carryOut");
 
 /**
@@ -39,7 +39,7 @@ export async function runOrder(order: Order): Promise<void> {
 /** Looks up once what is settled for the workbook; where Excel does not answer, it counts as nothing. */
 export async function lookUpSetup(): Promise<void> {
   try {
-    const { readSetup } = await import(/* webpackChunkName: "actions" */ "../actions/readSetup");
+    const { readSetup } = await import("../actions/readSetup");
     const setup = await readSetup();
     if (!addInState().setup) changeState({ setup });
   } catch (error) {
@@ -67,6 +67,7 @@ function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
         check: outcome.check,
         isOutdated: false,
         assessed: outcome.assessed,
+        ...(outcome.meeting && { meeting: outcome.meeting }),
         view: "overview",
       };
     case "undone":
