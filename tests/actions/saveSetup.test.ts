@@ -1,13 +1,15 @@
 import { setupLines } from "../../src/actions/setupLines";
 import { saveSetup } from "../../src/actions/saveSetup";
 import { defaultSetup, type Setup } from "../../src/domain/setup";
+import { rowFromCells } from "../../src/workbook/policy/rowCells";
 import { startExcel, type StandIn } from "../support/excel";
 import { workbookWith, type RowsLiteral } from "../support/sheets";
 
 const rules: RowsLiteral = [
-  ["部分", "项目", "规定", "出处"],
-  ["客户服务标准", "一般问题响应", "24 小时", "S0-09"],
+  ["部分", "规则", "对象", "数值", "单位", "负责", "说明"],
+  ["客户服务标准", "首次响应时限", "一般", "24", "小时", "", "S0-09"],
 ];
+const shownRules = rules.map((row) => [0, 1, 3, 6].map((c) => row[c]));
 const setup: Setup = {
   ...defaultSetup,
   sheets: {
@@ -31,7 +33,7 @@ function rowsOf(sheet = "管理办法"): string[][] {
   const found = excel.workbook.sheet(sheet);
   if (!found) throw new Error(sheet);
   const bottom = found.usedArea(true)?.bottom ?? -1;
-  return Array.from({ length: bottom + 1 }, (_, r) => [0, 1, 2, 3].map((c) => found.text(r, c)));
+  return Array.from({ length: bottom + 1 }, (_, r) => [0, 1, 3, 6].map((c) => found.text(r, c)));
 }
 
 afterEach(() => {
@@ -54,7 +56,7 @@ const block = [
 it("stands below the rules of the 管理办法 sheet, with one row free between", async () => {
   open({ 管理办法: rules });
   expect(await saveSetup(setup, "zh-CN")).toEqual({ setup, notShown: undefined });
-  expect(rowsOf()).toEqual([...rules, ["", "", "", ""], ...block]);
+  expect(rowsOf()).toEqual([...shownRules, ["", "", "", ""], ...block]);
 });
 
 it("is replaced when it is saved again, also by a shorter one in another language", async () => {
@@ -82,10 +84,10 @@ it("grows past rules that somebody wrote below it without touching them", async 
   const sheet = excel.workbook.sheet("管理办法");
   const below = rowsOf().length;
   sheet?.setValue(below, 0, "客户服务标准");
-  sheet?.setValue(below, 2, "48 小时");
+  sheet?.setValue(below, 3, "48 小时");
   await saveSetup(setup, "zh-CN");
   const rows = rowsOf();
-  expect(rows.slice(0, rules.length)).toEqual(rules);
+  expect(rows.slice(0, rules.length)).toEqual(shownRules);
   expect(rows[below]).toEqual(["客户服务标准", "", "48 小时", ""]);
   expect(rows.slice(below + 2)).toEqual(block);
   expect(rows.filter(([mark]) => mark === "设置")).toHaveLength(block.length);
@@ -100,9 +102,16 @@ it("is left out in a workbook without that sheet", async () => {
 it("is told where the sheet is protected; the setup is kept all the same", async () => {
   open({ 管理办法: rules });
   const sheet = excel.workbook.sheet("管理办法");
-  if (sheet) sheet.protection.protected = true;
+  if (sheet) sheet.protection = { ...sheet.protection, protected: true };
   const saved = await saveSetup(setup, "zh-CN");
   expect(saved.notShown).toMatchObject({ code: "sheet-protected" });
-  expect(rowsOf()).toEqual(rules);
+  expect(rowsOf()).toEqual(shownRules);
   expect(excel.workbook.settings.has("setup")).toBe(true);
+});
+
+it("is no rule where the policy is read", () => {
+  const cells = { part: "设置", rule: "客户台账", value: "「一览」" };
+  open({});
+  const cellOf = (column: string) => (column in cells ? cells[column as keyof typeof cells] : "");
+  expect(rowFromCells(cellOf, 9, 1900)).toBeUndefined();
 });
