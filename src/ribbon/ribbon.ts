@@ -1,3 +1,4 @@
+import "./strictPage";
 import { commandNames } from "./commandNames";
 import { press } from "./press";
 

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { loadActions, lookUpSetup } from "../ribbon/runOrder";
+import { lookUpSetup } from "../ribbon/runOrder";
 import { App } from "./App";
+import { fetchWhenReachedFor } from "./fetchWhenReachedFor";
 import { startUp } from "./startUp";
 
 const place = document.getElementById("pane");
@@ -9,8 +10,7 @@ const root = createRoot(place);
 
 startUp((known) => {
   root.render(<App {...known} />);
-  // Ready before the first press; if they cannot be loaded now, the press tries again and says so.
   if (known.obstacle) return;
-  loadActions().catch(() => undefined);
+  fetchWhenReachedFor(place);
   void lookUpSetup();
 });
