@@ -3,7 +3,7 @@ import { Group } from "@visx/group";
 import { scaleBand, scaleLinear } from "@visx/scale";
 import { Bar } from "@visx/shape";
 import { useWords } from "../words";
-import type { Part, SharedPart } from "./Distribution";
+import type { SharedPart } from "./Distribution";
 import { useWidth } from "./useWidth";
 
 interface BarChartProps {
@@ -14,7 +14,8 @@ interface BarChartProps {
 /** In CSS pixels. */
 const ROW = 26;
 const BAR = 14;
-const LABEL = 104;
+const GAP = 10;
+const FONT = 12;
 const VALUE = 76;
 
 const contrast = "@media (forced-colors: active)";
@@ -47,30 +48,25 @@ export function BarChart({ title, parts }: BarChartProps) {
   const { charts } = useWords().pane.overview;
   const [place, width] = useWidth();
   const spoken = parts.map(({ label, count, share }) => charts.part(label, count, share));
-  const rows = scaleBand({
-    domain: parts.map(({ label }) => label),
-    range: [0, parts.length * ROW],
-  });
+  const left = Math.max(...parts.map(({ label }) => widthOf(label))) + GAP;
+  const height = parts.length * ROW;
+  const rows = scaleBand({ domain: parts.map(({ label }) => label), range: [0, height] });
   const lengths = scaleLinear({
     domain: [0, Math.max(1, ...parts.map(({ count }) => count))],
-    range: [0, Math.max(0, width - LABEL - VALUE)],
+    range: [0, Math.max(0, width - left - VALUE)],
   });
   return (
     <svg
       ref={place}
       role="img"
       aria-label={charts.named(title, spoken)}
-      height={parts.length * ROW}
+      height={height}
       className={styles.chart}
     >
       {parts.map((part) => (
-        <Row
-          key={part.label}
-          part={part}
-          top={rows(part.label) ?? 0}
-          width={width}
-          lengthOf={lengths}
-        />
+        <Group key={part.label} top={rows(part.label) ?? 0}>
+          <Row part={part} left={left} right={width} lengthOf={lengths} />
+        </Group>
       ))}
     </svg>
   );
@@ -78,30 +74,31 @@ export function BarChart({ title, parts }: BarChartProps) {
 
 interface RowProps {
   readonly part: SharedPart;
-  readonly top: number;
-  readonly width: number;
+  /** Where bars begin, and where the numbers end. */
+  readonly left: number;
+  readonly right: number;
   readonly lengthOf: (count: number) => number;
 }
 
-function Row({ part: { label, count, share, tone }, top, width, lengthOf }: RowProps) {
+function Row({ part: { label, count, share, tone }, left, right, lengthOf }: RowProps) {
   const styles = useStyles();
-  const bar = { x: LABEL, y: (ROW - BAR) / 2, height: BAR, rx: 2 };
+  const bar = { x: left, y: (ROW - BAR) / 2, height: BAR, rx: 2 };
   return (
-    <Group top={top}>
+    <>
       <text y={ROW / 2} className={styles.text}>
         {label}
       </text>
-      <Bar {...bar} width={Math.max(0, width - LABEL - VALUE)} className={styles.track} />
-      {count > 0 && (
-        <Bar {...bar} width={Math.max(2, lengthOf(count))} className={toneOf(styles, tone)} />
-      )}
-      <text x={width} y={ROW / 2} className={mergeClasses(styles.text, styles.value)}>
+      <Bar {...bar} width={Math.max(0, right - left - VALUE)} className={styles.track} />
+      {count > 0 && <Bar {...bar} width={Math.max(2, lengthOf(count))} className={styles[tone]} />}
+      <text x={right} y={ROW / 2} className={mergeClasses(styles.text, styles.value)}>
         {`${count} · ${share}`}
       </text>
-    </Group>
+    </>
   );
 }
 
-function toneOf(styles: ReturnType<typeof useStyles>, tone: Part["tone"]): string {
-  return styles[tone];
+/** About as wide as a label is drawn: a Chinese character is as wide as it is high. */
+function widthOf(label: string): number {
+  const widths = Array.from(label, (character) => (character > "\u2e80" ? FONT : 0.55 * FONT));
+  return widths.reduce((sum, one) => sum + one, 0);
 }

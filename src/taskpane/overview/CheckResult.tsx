@@ -1,5 +1,13 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId, useState, type ReactNode } from "react";
 import type { CheckOutcome } from "../../actions/checkOutcome";
 import { useWords } from "../words";
 import { writtenText } from "../writtenText";
@@ -12,16 +20,12 @@ interface CheckResultProps {
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-  },
-  line: { margin: 0, overflowWrap: "anywhere" },
-  failure: { margin: 0, color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  line: { flexGrow: 1, minWidth: 0, margin: 0, overflowWrap: "anywhere" },
+  failure: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  // The word of a button without a frame, not its padding, stands above the text below.
+  details: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
@@ -33,34 +37,58 @@ const useStyles = makeStyles({
 export function CheckResult({ check, undo }: CheckResultProps) {
   const styles = useStyles();
   const words = useWords();
-  const { overview } = words.pane;
+  const { result } = words.pane.overview;
   const { written, policySheet, cannotBeUndone } = check;
   const hasFailed = written instanceof Error;
   const sheets = hasFailed ? [] : written.perSheet;
   return (
-    <section className={styles.result} aria-label={overview.result.title}>
+    <section className={styles.result} aria-label={result.title}>
       <div className={styles.head}>
-        <Body1 as="p" className={hasFailed ? styles.failure : styles.line}>
+        <Body1 as="p" className={mergeClasses(styles.line, hasFailed && styles.failure)}>
           {writtenText(check, words)}
         </Body1>
         {undo}
       </div>
-      {sheets.length > 0 && (
-        <ul role="list" className={styles.list}>
-          {sheets.map((sheet) => (
-            <li key={sheet.sheet}>
-              <Sheet {...sheet} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {cannotBeUndone && (
-        <Caption1 className={styles.quiet}>{overview.result.cannotBeUndone}</Caption1>
-      )}
+      {sheets.map((sheet) => (
+        <Skipped key={sheet.sheet} {...sheet} />
+      ))}
+      {cannotBeUndone && <Caption1 className={styles.quiet}>{result.cannotBeUndone}</Caption1>}
+      {sheets.length > 0 && <Details sheets={sheets} />}
       {policySheet !== undefined && (
         <Caption1 className={styles.quiet}>{words.report.policySheetNotRead(policySheet)}</Caption1>
       )}
     </section>
+  );
+}
+
+function Details({ sheets }: { readonly sheets: readonly SheetProps[] }) {
+  const styles = useStyles();
+  const { result } = useWords().pane.overview;
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.details}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        {result.details}
+      </Button>
+      <ul id={id} role="list" hidden={!isOpen} className={styles.list}>
+        {sheets.map((sheet) => (
+          <li key={sheet.sheet}>
+            <Sheet {...sheet} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -71,25 +99,21 @@ interface SheetProps {
   readonly skippedRows: readonly { readonly row: number }[];
 }
 
-function Sheet({ sheet, cells, newColumns, skippedRows }: SheetProps) {
+function Sheet({ sheet, cells, newColumns }: SheetProps) {
   const styles = useStyles();
-  const { pane } = useWords();
-  const { result } = pane.overview;
+  const { result } = useWords().pane.overview;
   const parts = [
     result.sheet(sheet, cells),
     ...(newColumns.length > 0 ? [result.newColumns(newColumns)] : []),
   ];
+  return <Caption1 className={styles.quiet}>{parts.join(result.separator)}</Caption1>;
+}
+
+/** Rows without results are news, and never folded away. */
+function Skipped({ sheet, skippedRows }: SheetProps) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  if (skippedRows.length === 0) return null;
   const rows = skippedRows.map(({ row }) => row);
-  return (
-    <>
-      <Caption1 block className={styles.quiet}>
-        {parts.join(pane.overview.result.separator)}
-      </Caption1>
-      {rows.length > 0 && (
-        <Caption1 block className={styles.failure}>
-          {pane.skipped(sheet, rows)}
-        </Caption1>
-      )}
-    </>
-  );
+  return <Caption1 className={styles.failure}>{pane.skipped(sheet, rows)}</Caption1>;
 }

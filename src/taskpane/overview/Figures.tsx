@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Figure } from "../../actions/filterByFigure";
 import type { LastCheck } from "../../domain/lastCheck";
@@ -22,12 +22,14 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(4, 1fr)",
     gap: tokens.spacingHorizontalSNudge,
   },
-  // Three in a row from 400 px on, two in a narrower pane.
-  several: {
+  // Rows without a gap: two figures and three, or three alone.
+  six: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(108px, 1fr))",
+    gridTemplateColumns: "repeat(6, 1fr)",
     gap: tokens.spacingHorizontalSNudge,
+    "& > *": { gridColumn: "span 2" },
   },
+  firstTwoWide: { "& > :nth-child(-n + 2)": { gridColumn: "span 3" } },
 });
 
 interface Shown {
@@ -43,6 +45,7 @@ export function Figures(last: LastCheck) {
   const styles = useStyles();
   const { overview } = useWords().pane;
   const { now, summary } = last;
+  const attention = attentionFigures(last);
   return (
     <div className={styles.figures}>
       <Group title={overview.tiers} aside={overview.customers(summary.customers)}>
@@ -53,8 +56,8 @@ export function Figures(last: LastCheck) {
         </div>
       </Group>
       <Group title={overview.attention}>
-        <div className={styles.several}>
-          {attentionFigures(last).map((shown) => (
+        <div className={mergeClasses(styles.six, attention.length === 5 && styles.firstTwoWide)}>
+          {attention.map((shown) => (
             <Tile key={shown.figure} {...shown} checkedAt={now} />
           ))}
         </div>

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  title: { margin: 0 },
   list: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     paddingLeft: tokens.spacingHorizontalL,
@@ -29,7 +30,7 @@ export function UndoResult({ outcome, checkedAt, perSheet }: UndoneCheck) {
   const title = outcome === "cancelled" ? undone.cancelled : undone.title(minuteText(checkedAt));
   return (
     <section ref={place} tabIndex={-1} aria-labelledby={id} className={styles.result}>
-      <Subtitle2 as="h2" block id={id}>
+      <Subtitle2 as="h2" block id={id} className={styles.title}>
         {title}
       </Subtitle2>
       <ul role="list" className={styles.list}>

@@ -7,7 +7,7 @@ const listed = (headers: readonly string[]) => headers.map((header) => `“${hea
 
 export const overviewEn: OverviewTexts = {
   first: {
-    title: "Not checked yet",
+    title: "No results yet",
     lines: [
       "finds the sheets and checks every row;",
       "computes tiers, tags, follow-up and SLA status;",
@@ -51,6 +51,7 @@ export const overviewEn: OverviewTexts = {
     sheet: (sheet, cells) => `“${sheet}”: ${countOf(cells, "cell")}`,
     separator: "; ",
     newColumns: (headers) => `${countOf(headers.length, "new column")} ${listed(headers)}`,
+    details: "Details",
     cannotBeUndone:
       "So much was changed that the workbook does not keep what was there before; this check cannot be undone.",
     undo: "Undo",

@@ -34,6 +34,7 @@ export interface OverviewTexts {
     /** Between the facts of one sheet. */
     readonly separator: string;
     readonly newColumns: (headers: readonly string[]) => string;
+    readonly details: string;
     readonly cannotBeUndone: string;
     readonly undo: string;
     readonly undoOf: (checkedAt: string) => string;
@@ -67,7 +68,7 @@ const listed = (headers: readonly string[]) => headers.map((header) => `「${hea
 
 export const overviewZh: OverviewTexts = {
   first: {
-    title: "还没有检查过",
+    title: "还没有检查结果",
     lines: [
       "找到各工作表，核对每一行的数据；",
       "算出客户等级、标签、跟进与 SLA 状态；",
@@ -109,6 +110,7 @@ export const overviewZh: OverviewTexts = {
     sheet: (sheet, cells) => `「${sheet}」${cells} 个单元格`,
     separator: "；",
     newColumns: (headers) => `新增 ${headers.length} 列${listed(headers)}`,
+    details: "明细",
     cannotBeUndone: "改动太多，原来的内容没有留在工作簿里，所以这次检查不能撤销。",
     undo: "撤销",
     undoOf: (checkedAt) => `撤销 ${checkedAt} 的检查`,
