@@ -4,6 +4,8 @@ import type { Day, Moment } from "../domain/time";
 import { appendRow, type AppendedRow } from "../workbook/appendRow";
 import type { NewCell } from "../workbook/newRow";
 
+export type { AppendedRow } from "../workbook/appendRow";
+
 /** One contact with a customer, as it is to stand in the log; "" is not written. */
 export interface ContactEntry {
   readonly customerId: string;

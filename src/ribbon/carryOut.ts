@@ -19,6 +19,7 @@ import { setupIn, type Setup } from "../domain/setup";
 import type { Moment } from "../domain/time";
 import { languageOf, type Language } from "../text/language";
 import { addInState, changeState } from "./addInState";
+import { completeLog, createLog, logAndCheck } from "./loggingOrders";
 import type { Order } from "./order";
 import type { Checked, Outcome } from "./outcome";
 
@@ -65,6 +66,14 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
       const { assessment, language } = order;
       return { kind: "findings-exported", ...(await exportFindings(assessment, language, means)) };
     }
+    case "logContact": {
+      const { entry, assessed } = order;
+      return logAndCheck(entry, assessed, means, () => check(means));
+    }
+    case "createContactLog":
+      return createLog(order.assessed, languageBy(setupIn(addInState().setup)), means);
+    case "addLogColumns":
+      return completeLog(order.fields, order.assessed, means);
     case "logContact": {
       const { entry, assessed } = order;
       return logAndCheck(entry, assessed, means, () => check(means));

@@ -1,5 +1,7 @@
 import type { Figure } from "../actions/filterByFigure";
 import type { AssessedWorkbook } from "../actions/assessWorkbook";
+import type { LogField } from "../actions/contactForm";
+import type { ContactEntry } from "../actions/logContact";
 import type { Assessment } from "../domain/assessment";
 import type { Finding } from "../domain/findings";
 import type { Setup } from "../domain/setup";
@@ -22,6 +24,17 @@ export type Order =
       readonly name: "exportFindings";
       readonly assessment: Assessment;
       readonly language: Language;
+    }
+  | {
+      readonly name: "logContact";
+      readonly entry: ContactEntry;
+      readonly assessed: AssessedWorkbook;
+    }
+  | { readonly name: "createContactLog"; readonly assessed: AssessedWorkbook }
+  | {
+      readonly name: "addLogColumns";
+      readonly fields: readonly LogField[];
+      readonly assessed: AssessedWorkbook;
     }
   | { readonly name: "saveSetup"; readonly setup: Setup };
 

@@ -6,6 +6,8 @@ import type { ExportedFindings } from "../actions/exportFindings";
 import type { PreparedMeeting, WorkbookFailure } from "../actions/prepareMeeting";
 import type { AddedColumns } from "../actions/contactLog";
 import type { AppendedRow } from "../actions/logContact";
+import type { AddedColumns } from "../actions/contactLog";
+import type { AppendedRow } from "../actions/logContact";
 import type { SavedSetup } from "../actions/saveSetup";
 import type { SetUpRegister } from "../actions/setUpRegister";
 import type { UndoneCheck } from "../actions/undoCheck";
@@ -32,6 +34,14 @@ export type Outcome =
     }
   | ({ readonly kind: "findings-exported" } & ExportedFindings)
   | ({ readonly kind: "filters-cleared" } & Result<typeof clearRegisterFilters>)
+  | ({
+      readonly kind: "contact-logged";
+      readonly customer: string;
+      /** The check that followed, or why there was none. */
+      readonly checked: Extract<Outcome, { kind: "checked" }> | { readonly error: unknown };
+    } & AppendedRow)
+  | { readonly kind: "log-created"; readonly sheet: string; readonly assessed: AssessedWorkbook }
+  | ({ readonly kind: "log-completed"; readonly assessed: AssessedWorkbook } & AddedColumns)
   | ({
       readonly kind: "contact-logged";
       readonly customer: string;

@@ -70,6 +70,14 @@ function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
         ...(outcome.meeting && { meeting: outcome.meeting }),
         view: "overview",
       };
+    case "contact-logged": {
+      const { checked } = outcome;
+      if ("error" in checked) return { isOutdated: true };
+      return { check: checked.check, isOutdated: false, assessed: checked.assessed };
+    }
+    case "log-created":
+    case "log-completed":
+      return { assessed: outcome.assessed };
     case "undone":
       return { check: undefined, isOutdated: false, view: "overview" };
     case "read":

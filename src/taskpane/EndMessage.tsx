@@ -63,6 +63,16 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
       return <Unseen>{writtenText(outcome.check, words)}</Unseen>;
     case "read":
       return <Unseen>{pane.read}</Unseen>;
+    case "contact-logged":
+      return <LoggedMessage {...outcome} />;
+    case "log-created":
+      return <Message intent="success">{pane.logContact.logCreated(outcome.sheet)}</Message>;
+    case "log-completed":
+      return (
+        <Message intent="success">
+          {pane.logContact.columnsAdded(outcome.sheet, outcome.headers)}
+        </Message>
+      );
     case "undone":
       return <Message intent="success">{undoneText(pane, outcome)}</Message>;
     case "filtered":
@@ -90,6 +100,25 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
     case "setup-saved":
       return <SavedMessage notShown={outcome.notShown} />;
   }
+}
+
+/** The row stands even where the status could not be brought up to date. */
+function LoggedMessage({
+  customer,
+  sheet,
+  row,
+  checked,
+}: Extract<Outcome, { kind: "contact-logged" }>) {
+  const { pane, language } = useWords();
+  const said = pane.logContact.logged(customer, sheet, row);
+  const trouble = "error" in checked ? checked.error : checked.check.written;
+  if (!(trouble instanceof Error)) return <Message intent="success">{said}</Message>;
+  const reason = failureText(trouble, language) ?? pane.unexpected;
+  return (
+    <Message intent="warning" title={said}>
+      {pane.logContact.notChecked(reason)}
+    </Message>
+  );
 }
 
 /** Which sheets and columns stands in the overview. */

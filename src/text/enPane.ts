@@ -2,6 +2,7 @@ import { findingsEn } from "./pane/findingsEn";
 import { goToEn } from "./pane/goToEn";
 import { overviewEn } from "./pane/overviewEn";
 import { customerEn } from "./pane/customerEn";
+import { logContactEn } from "./pane/logContactEn";
 import { todayEn } from "./pane/todayEn";
 import type { PaneTexts } from "./zhPane";
 import { startEn } from "./pane/startEn";
@@ -37,6 +38,9 @@ export const enPane: PaneTexts = {
     saveSetup: "Save the setup",
     undo: "Undo",
     filterByFigure: "Filter",
+    logContact: "Log a contact",
+    createContactLog: "Create a contact log",
+    addLogColumns: "Add columns to the contact log",
   },
   progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
   noAnswer: "Excel has not answered yet. If a cell is being edited, press Enter to finish it.",
@@ -87,6 +91,7 @@ export const enPane: PaneTexts = {
   },
   overview: overviewEn,
   today: todayEn,
+  logContact: logContactEn,
   customer: customerEn,
   goTo: goToEn,
   settings: settingsEn,

@@ -2,6 +2,7 @@ import { findingsZh, type FindingsTexts } from "./pane/findingsZh";
 import { goToZh, type GoToTexts } from "./pane/goToZh";
 import { overviewZh, type OverviewTexts } from "./pane/overviewZh";
 import { customerZh, type CustomerTexts } from "./pane/customerZh";
+import { logContactZh, type LogContactTexts } from "./pane/logContactZh";
 import { todayZh, type TodayTexts } from "./pane/todayZh";
 import { startZh, type StartTexts } from "./pane/startZh";
 import { settingsZh, type SettingsTexts } from "./pane/settingsZh";
@@ -25,7 +26,10 @@ type OrderName =
   | "filterByFigure"
   | "ignoreFinding"
   | "restoreFinding"
-  | "exportFindings";
+  | "exportFindings"
+  | "logContact"
+  | "createContactLog"
+  | "addLogColumns";
 
 /** The words of the task pane. Counts are numbers of rows, days whole days. */
 export interface PaneTexts {
@@ -68,6 +72,7 @@ export interface PaneTexts {
   };
   readonly overview: OverviewTexts;
   readonly today: TodayTexts;
+  readonly logContact: LogContactTexts;
   readonly customer: CustomerTexts;
   readonly goTo: GoToTexts;
   readonly settings: SettingsTexts;
@@ -102,6 +107,9 @@ export const zhPane: PaneTexts = {
     saveSetup: "保存设置",
     undo: "撤销",
     filterByFigure: "筛选",
+    logContact: "记一笔",
+    createContactLog: "建立沟通记录表",
+    addLogColumns: "补上沟通记录的列",
   },
   progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
   noAnswer: "Excel 还没有回应。如果有单元格正在编辑，请按回车结束编辑。",
@@ -148,6 +156,7 @@ export const zhPane: PaneTexts = {
   },
   overview: overviewZh,
   today: todayZh,
+  logContact: logContactZh,
   customer: customerZh,
   goTo: goToZh,
   settings: settingsZh,

@@ -1,0 +1,44 @@
+import type { LogField } from "../actions/contactForm";
+import { assessWorkbook, type AssessedWorkbook } from "../actions/assessWorkbook";
+import { addLogColumns, createContactLog } from "../actions/contactLog";
+import { logContact, type ContactEntry } from "../actions/logContact";
+import type { Language } from "../text/language";
+import type { Means } from "./carryOut";
+import type { Outcome } from "./outcome";
+
+type Checked = Extract<Outcome, { kind: "checked" }>;
+
+/** The row stands once it is written; that the check after it failed is told beside it. */
+export async function logAndCheck(
+  entry: ContactEntry,
+  { book }: AssessedWorkbook,
+  means: Means,
+  check: () => Promise<Checked>,
+): Promise<Outcome> {
+  const logged = await logContact(entry, book, means.now);
+  const customer = book.customers.name[book.customers.id.indexOf(entry.customerId)];
+  return {
+    kind: "contact-logged",
+    ...logged,
+    customer: customer === undefined || customer === "" ? entry.customerId : customer,
+    checked: await check().catch((error: unknown) => ({ error })),
+  };
+}
+
+export async function createLog(
+  { assessment }: AssessedWorkbook,
+  language: Language,
+  means: Means,
+): Promise<Outcome> {
+  const sheet = await createContactLog(assessment.policy, language);
+  return { kind: "log-created", sheet, assessed: await assessWorkbook(means) };
+}
+
+export async function completeLog(
+  fields: readonly LogField[],
+  { book, assessment }: AssessedWorkbook,
+  means: Means,
+): Promise<Outcome> {
+  const added = await addLogColumns(book, fields, assessment.policy);
+  return { kind: "log-completed", ...added, assessed: await assessWorkbook(means) };
+}
