@@ -1,3 +1,4 @@
+import type { PolicyFindingDetail } from "./policyFindings";
 import type { CalendarDay, Field, Role } from "./records";
 
 export type FindingSeverity = "error" | "warning" | "info";
@@ -13,6 +14,7 @@ export interface FindingPlace {
 
 /** What is wrong, as data. The codes are permanent; `text` turns each into a sentence. */
 export type FindingDetail =
+  | PolicyFindingDetail
   // rows and their relations
   | { readonly code: "missing-required"; readonly field: Field }
   | { readonly code: "duplicate-id"; readonly id: string; readonly firstRow: number }

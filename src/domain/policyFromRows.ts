@@ -121,10 +121,15 @@ function byWord<Meaning>(
   return Object.fromEntries(pairs.toReversed());
 }
 
-/** A weight of nothing has no entry in the policy that could carry its source. */
+/** A criterion that weighs nothing has no entry in the policy that could carry the source of its weight. */
 function sourcesFrom(rows: readonly PolicyRow[]): Tree {
+  const isUnused = ({ rule, value }: PolicyRow) => rule === "weight" && value === 0;
+  const unused = new Set(rows.filter(isUnused).map(({ object }) => object));
   const elsewhere = rows.filter(
-    ({ rule, source, value }) => source !== "" && !(carriesSource.has(rule) && value !== 0),
+    (row) =>
+      row.source !== "" &&
+      (isUnused(row) || !carriesSource.has(row.rule)) &&
+      !(row.rule === "scale" && unused.has(row.object)),
   );
   return Object.fromEntries(elsewhere.map((row) => [rowKey(row), row.source]));
 }

@@ -8,7 +8,7 @@ import { policyRowsOf, rowKey, type PolicyRow, type PolicyValue } from "./policy
 import { policyRules, type PolicyUnit, type RuleName } from "./policyRules";
 
 /** Stands in the source of what a preset's text does not say. */
-export const FROM_DEFAULT = "not in this text, from the default";
+export const FROM_DEFAULT = "not in this text: from the default";
 
 /** What one of the texts says. */
 interface Text {

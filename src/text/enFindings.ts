@@ -1,8 +1,10 @@
+import { policyFindingsEn } from "./policyFindingsEn";
 import type { FindingSentences } from "./zhCN";
 
 const enDayTypes = { off: "a day off", work: "a working day", half: "a half day" } as const;
 
 export const enFindings: FindingSentences = {
+  ...policyFindingsEn,
   "missing-required": ({ field }, name) => `The ${name(field)} is missing; please fill it in.`,
   "duplicate-id": ({ id, firstRow }) =>
     `Number ${id} is also used in row ${firstRow}; make it unique. Until then its records count for row ${firstRow} only.`,

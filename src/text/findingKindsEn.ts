@@ -1,7 +1,9 @@
 import type { FindingCode } from "../domain/findings";
 import type { FindingKind } from "./findingKindsZh";
+import { policyFindingKindsEn } from "./policyFindingKinds";
 
 export const findingKindsEn: Readonly<Record<FindingCode, FindingKind>> = {
+  ...policyFindingKindsEn,
   "missing-required": { title: "Required cell is empty", advice: "Fill the cell in." },
   "duplicate-id": {
     title: "Number used twice",

@@ -1,4 +1,5 @@
 import type { FindingCode } from "../domain/findings";
+import { policyFindingKindsZh } from "./policyFindingKinds";
 
 /** A kind of finding where several stand together: what it is called, and what to do about each. */
 export interface FindingKind {
@@ -7,6 +8,7 @@ export interface FindingKind {
 }
 
 export const findingKindsZh: Readonly<Record<FindingCode, FindingKind>> = {
+  ...policyFindingKindsZh,
   "missing-required": { title: "缺少必填内容", advice: "补填这一格。" },
   "duplicate-id": {
     title: "编号重复",

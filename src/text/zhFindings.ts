@@ -1,8 +1,10 @@
+import { policyFindingsZh } from "./policyFindingsZh";
 import type { FindingSentences } from "./zhCN";
 
 const zhDayTypes = { off: "休", work: "班", half: "半天" } as const;
 
 export const zhFindings: FindingSentences = {
+  ...policyFindingsZh,
   "missing-required": ({ field }, name) => `缺少${name(field)}，请补填。`,
   "duplicate-id": ({ id, firstRow }) =>
     `编号 ${id} 与第 ${firstRow} 行重复，请改成唯一的编号；在此之前相关记录只归第 ${firstRow} 行。`,

@@ -6,14 +6,14 @@ import { formatNumbers } from "./numberFormat";
 import { WorkbookError } from "./workbookError";
 
 /**
- * A cell to set up: text stays the text it is, `at` becomes a date of the workbook's date system,
- * and a number with a format of its own stands for one that was typed before its column had one.
+ * A cell to set up: text stays the text it is, `at` becomes a date of the workbook's date system; a format of its own
+ * is for a cell that differs from its column.
  */
 export type SetUpCell =
   | string
   | number
   | null
-  | { readonly at: Moment }
+  | { readonly at: Moment; readonly numberFormat?: string }
   | { readonly number: number; readonly numberFormat: string };
 
 export interface ColumnDefinition {
@@ -149,7 +149,7 @@ function fillRows(sheet: Excel.Worksheet, definition: SheetDefinition, system: D
   if (rows.length === 0) return;
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (typeof cell !== "object" || cell === null || !("number" in cell)) return;
+      if (typeof cell !== "object" || cell?.numberFormat === undefined) return;
       sheet.getCell(row + 1, column).numberFormat = [[cell.numberFormat]];
     });
   });

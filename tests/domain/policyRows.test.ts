@@ -67,7 +67,7 @@ describe("a preset", () => {
       ["high-value", "review", "S3-16"],
       ["potential", "routine", "S3-17"],
       ["churn-risk", "routine", "S3-18"],
-      ["others", "routine", "S2-33; not in this text, from the default"],
+      ["others", "routine", "S2-33; not in this text: from the default"],
     ]);
   });
 
