@@ -12,6 +12,7 @@ import { themeOf } from "./theme";
 import { useAddInState } from "./useAddInState";
 import { WordsContext, wordsIn } from "./words";
 
+// Inside the provider: what Fluent opens over the page takes the provider's own class over and would cover it.
 const useStyles = makeStyles({ page: { minHeight: "100vh" } });
 
 export function App({ obstacle, language: found }: StartUp) {
@@ -21,10 +22,12 @@ export function App({ obstacle, language: found }: StartUp) {
   const isDark = useIsDark(obstacle === "notInExcel" || obstacle === "unreachable");
   usePage(language, isDark);
   return (
-    <FluentProvider theme={themeOf(language, isDark)} className={styles.page}>
+    <FluentProvider theme={themeOf(language, isDark)}>
       <WordsContext.Provider value={wordsIn(language)}>
         <Masking isOn={maskPersonalData}>
-          {obstacle ? <StartMessage obstacle={obstacle} /> : <Pane />}
+          <div className={styles.page}>
+            {obstacle ? <StartMessage obstacle={obstacle} /> : <Pane />}
+          </div>
         </Masking>
       </WordsContext.Provider>
     </FluentProvider>
