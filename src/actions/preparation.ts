@@ -41,7 +41,7 @@ export type Preparation =
       readonly on: Day;
       readonly lateDays: number;
     }
-  | { readonly about: "overdue"; readonly kind: ContactKind | undefined; readonly days: number }
+  | { readonly about: "overdue"; readonly kind: ContactKind; readonly days: number }
   | { readonly about: "never-contacted" }
   | {
       readonly about: "silence";
@@ -56,7 +56,14 @@ export type Preparation =
       readonly content: string;
       readonly feedback: string;
     }
-  | { readonly about: "plan"; readonly on: Day; readonly method: string; readonly content: string }
+  | {
+      readonly about: "plan";
+      readonly on: Day;
+      /** 0 = its day has not passed. */
+      readonly lateDays: number;
+      readonly method: string;
+      readonly content: string;
+    }
   | { readonly about: "date"; readonly header: string; readonly on: Day; readonly inDays: number }
   | { readonly about: "remark"; readonly header: string; readonly text: string };
 
@@ -149,17 +156,14 @@ function promises(
   ];
 }
 
+/** A plan that is late tells so itself. */
 function silences(card: CustomerCard): Preparation[] {
-  const { followUp } = card;
-  if (!followUp) return silence(card);
-  const { clocks, lastContactAt, overdueDays } = followUp;
+  const { clocks = [], lastContactAt = 0, overdueDays = 0 } = card.followUp ?? {};
   const isNew = Number.isNaN(lastContactAt) && clocks.length > 0;
-  const late = clocks.find(({ decides }) => decides);
+  const late = overdueDays > 0 ? clocks.find(({ decides }) => decides) : undefined;
   return [
     ...(isNew ? [{ about: "never-contacted" } as const] : []),
-    ...(overdueDays > 0
-      ? [{ about: "overdue", kind: late?.cadence.kind, days: overdueDays } as const]
-      : []),
+    ...(late ? [{ about: "overdue", kind: late.cadence.kind, days: overdueDays } as const] : []),
     ...silence(card),
   ];
 }
@@ -192,17 +196,12 @@ function lastIssue({ issues }: CustomerCard): Preparation[] {
   ];
 }
 
-function nextPlan({ plans }: CustomerCard, notes: CustomerNotes | undefined): Preparation[] {
+function nextPlan({ plans, now }: CustomerCard, notes: CustomerNotes | undefined): Preparation[] {
   const [next] = plans ?? [];
   if (!next) return [];
-  return [
-    {
-      about: "plan",
-      on: next.on,
-      method: next.method,
-      content: textsOf(notes, next).content ?? "",
-    },
-  ];
+  const { on, method } = next;
+  const lateDays = Math.max(0, dayOf(now) - on);
+  return [{ about: "plan", on, lateDays, method, content: textsOf(notes, next).content ?? "" }];
 }
 
 function greetings({ now }: CustomerCard, notes: CustomerNotes | undefined): Preparation[] {

@@ -269,7 +269,13 @@ describe("preparationOf", () => {
       { about: "dissatisfied", score: 2, on: dayOfIso("2026-02-12"), words: "交付晚了一周" },
       { about: "promise", step: "再打一次", on: NaN, lateDays: 0 },
       { about: "overdue", kind: "routine", days: 20 },
-      { about: "plan", on: dayOfIso("2026-03-06"), method: "拜访", content: "换季量体" },
+      {
+        about: "plan",
+        on: dayOfIso("2026-03-06"),
+        lateDays: 0,
+        method: "拜访",
+        content: "换季量体",
+      },
       { about: "last-talk", on: dayOfIso("2026-02-03"), content: "确认面料", feedback: "偏好深色" },
     ]);
   });
@@ -299,6 +305,13 @@ describe("preparationOf", () => {
   it("names the contact that is overdue", () => {
     expect(preparationOf(cardOf(quiet("2026-02-10T10:00")), undefined)).toEqual([
       { about: "overdue", kind: "routine", days: 6 },
+    ]);
+  });
+
+  it("lets a plan that is late tell so itself (02-27 → 3 days)", () => {
+    const plans = [{ customerId: "C1", nextOn: "2026-02-27", method: "拜访" }];
+    expect(preparationOf(cardOf({ ...quiet("2026-02-20T10:00"), plans }), undefined)).toEqual([
+      { about: "plan", on: dayOfIso("2026-02-27"), lateDays: 3, method: "拜访", content: "" },
     ]);
   });
 

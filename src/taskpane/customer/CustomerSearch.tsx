@@ -13,6 +13,7 @@ import type { CustomerHit, CustomerHits } from "../../actions/searchCustomers";
 import type { Customers } from "../../domain/records";
 import { masked } from "../masking/masked";
 import { useMasking } from "../masking/Masking";
+import { Unseen } from "../Unseen";
 import { useWords } from "../words";
 import { useCustomerSearch } from "./useCustomerSearch";
 
@@ -39,6 +40,7 @@ export function CustomerSearch({ customers, onChoose }: CustomerSearchProps) {
   const styles = useStyles();
   const { search: words } = useWords().pane.customer;
   const [query, setQuery] = useState("");
+  const [chosen, setChosen] = useState<string>();
   const { search, failed, prepare } = useCustomerSearch(customers);
   const wanted = useDeferredValue(query);
   const { hits, total } = useMemo(
@@ -47,54 +49,64 @@ export function CustomerSearch({ customers, onChoose }: CustomerSearchProps) {
   );
   const choose: ComboboxProps["onOptionSelect"] = (_, { optionValue }) => {
     if (optionValue === undefined) return;
+    const customer = Number(optionValue);
     setQuery("");
-    onChoose(Number(optionValue));
+    setChosen(nameOf(customers, customer));
+    onChoose(customer);
   };
   const isAsked = wanted.trim() !== "";
   return (
-    <Field label={words.label} {...(failed && { validationMessage: words.failed })}>
-      <Combobox
-        freeform
-        className={styles.box}
-        listbox={{ className: styles.list }}
-        expandIcon={<SearchRegular />}
-        placeholder={words.placeholder}
-        value={query}
-        selectedOptions={[]}
-        onFocus={prepare}
-        onChange={({ target }) => {
-          setQuery(target.value);
-        }}
-        onOptionSelect={choose}
-      >
-        {isAsked &&
-          hits.map((hit) => (
-            <Option
-              key={hit.customer}
-              value={String(hit.customer)}
-              text={customers.name[hit.customer] || (customers.id[hit.customer] ?? "")}
-            >
-              <FoundCustomer customers={customers} {...hit} />
+    <>
+      <Field label={words.label} {...(failed && { validationMessage: words.failed })}>
+        <Combobox
+          freeform
+          className={styles.box}
+          listbox={{ className: styles.list }}
+          expandIcon={<SearchRegular />}
+          placeholder={words.placeholder}
+          value={query}
+          selectedOptions={[]}
+          onFocus={prepare}
+          onChange={({ target }) => {
+            setQuery(target.value);
+          }}
+          onOptionSelect={choose}
+        >
+          {isAsked &&
+            hits.map((hit) => (
+              <Option
+                key={hit.customer}
+                value={String(hit.customer)}
+                text={nameOf(customers, hit.customer)}
+                checkIcon={null}
+              >
+                <FoundCustomer customers={customers} {...hit} />
+              </Option>
+            ))}
+          {isAsked && !search && (
+            <Option disabled text="" checkIcon={null}>
+              {words.loading}
             </Option>
-          ))}
-        {isAsked && !search && (
-          <Option disabled text="">
-            {words.loading}
-          </Option>
-        )}
-        {isAsked && search && total === 0 && (
-          <Option disabled text="">
-            {words.none(wanted.trim())}
-          </Option>
-        )}
-        {total > hits.length && (
-          <Option disabled text="">
-            {words.more(total - hits.length)}
-          </Option>
-        )}
-      </Combobox>
-    </Field>
+          )}
+          {isAsked && search && total === 0 && (
+            <Option disabled text="" checkIcon={null}>
+              {words.none(wanted.trim())}
+            </Option>
+          )}
+          {total > hits.length && (
+            <Option disabled text="" checkIcon={null}>
+              {words.more(total - hits.length)}
+            </Option>
+          )}
+        </Combobox>
+      </Field>
+      <Unseen role="status">{chosen === undefined ? "" : words.opened(chosen)}</Unseen>
+    </>
   );
+}
+
+function nameOf({ id, name }: Customers, customer: number): string {
+  return name[customer] || (id[customer] ?? "");
 }
 
 /** Who he is; his phone too, covered, where it is what he was found by. */
@@ -115,7 +127,7 @@ function FoundCustomer({
   ];
   return (
     <span className={styles.found}>
-      <span className={styles.name}>{of(customers.name) || of(customers.id)}</span>
+      <span className={styles.name}>{nameOf(customers, customer)}</span>
       <Caption1 className={styles.quiet}>
         {details.filter((text) => text !== "").join(" · ")}
       </Caption1>

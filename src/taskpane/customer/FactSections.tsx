@@ -1,13 +1,14 @@
 import { Body1 } from "@fluentui/react-components";
 import type { CustomerCard } from "../../actions/customerCard";
 import { noteKey } from "../../actions/customerNotes";
-import { isoDay } from "../../domain/time";
+import { dayOf, isoDay, type Day } from "../../domain/time";
 import { useWords } from "../words";
 import { CardSection } from "./CardSection";
 import { Entries, Entry } from "./Entry";
 import { FactList } from "./FactList";
 import { dayText } from "./preparationText";
 import type { SectionProps } from "./sectionProps";
+import { StatusBadge } from "./StatusBadge";
 
 /** How much he orders, and when he last did. */
 export function OrdersSection({ card: { orders } }: { readonly card: CustomerCard }) {
@@ -55,8 +56,10 @@ export function ScoresSection({ card: { scores }, notes, goTo }: SectionProps) {
 }
 
 /** What is planned with him (S3-19). */
-export function PlansSection({ card: { plans }, notes, goTo }: SectionProps) {
-  const { sections, plan, noPlan } = useWords().pane.customer;
+export function PlansSection({ card: { plans, now }, notes, goTo }: SectionProps) {
+  const { pane } = useWords();
+  const { sections, plan, noPlan } = pane.customer;
+  const lateDays = (on: Day) => dayOf(now) - on;
   if (!plans) return null;
   return (
     <CardSection title={sections.plans}>
@@ -67,6 +70,11 @@ export function PlansSection({ card: { plans }, notes, goTo }: SectionProps) {
             <Entry
               key={place.row}
               title={plan(isoDay(on), method, owner)}
+              badge={
+                lateDays(on) > 0 && (
+                  <StatusBadge status="overdue">{pane.today.overdue(lateDays(on))}</StatusBadge>
+                )
+              }
               place={place}
               goTo={goTo}
               details={[notes?.texts.get(noteKey(place))?.content]}

@@ -19,6 +19,10 @@ const DECIMALS = 1;
 const MOST_POINTS = 100;
 
 const useStyles = makeStyles({
+  part: {
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   header: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
   panel: {
     display: "flex",
@@ -47,7 +51,7 @@ export function TierReasons({ card: { tier, tags } }: { readonly card: CustomerC
   const words = pane.customer.tier;
   if (tier.tier === undefined) return null;
   return (
-    <Accordion collapsible>
+    <Accordion collapsible className={styles.part}>
       <AccordionItem value="why">
         <AccordionHeader as="h3" className={styles.header}>
           {words.why(tier.tier, tier.score.toFixed(DECIMALS))}

@@ -8,12 +8,13 @@ import type { Words } from "../words";
 export function issueClockState(
   { clock, status, dueAt, doneAt }: IssueClock,
   now: Moment,
-  { pane: { today }, sla }: Words,
+  { pane: { today, customer }, sla }: Words,
 ): string {
   const runs = Number.isNaN(doneAt) && !Number.isNaN(dueAt);
-  if (!runs) return `${today.clocks[clock]} ${sla[status]}`;
+  const { state } = customer.issues;
+  if (!runs) return state(today.clocks[clock], sla[status]);
   const duration = durationText(Math.abs(dueAt - now), today);
-  return `${today.clocks[clock]} ${dueAt < now ? today.late(duration) : today.left(duration)}`;
+  return state(today.clocks[clock], dueAt < now ? today.late(duration) : today.left(duration));
 }
 
 /** One clock of an issue on a line of its own. */

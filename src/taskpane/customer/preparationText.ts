@@ -19,7 +19,7 @@ export function preparationText(point: Preparation, now: Moment, words: Words): 
     case "promise":
       return prepare.promise(point.step, dayText(point.on), point.lateDays);
     case "overdue":
-      return prepare.overdue(point.kind ? words.pane.today.kinds[point.kind] : "", point.days);
+      return prepare.overdue(words.pane.today.kinds[point.kind], point.days);
     case "never-contacted":
       return prepare.neverContacted;
     case "silence":
@@ -29,7 +29,7 @@ export function preparationText(point: Preparation, now: Moment, words: Words): 
     case "last-talk":
       return prepare.lastTalk(dayText(point.on), point.content, point.feedback);
     case "plan":
-      return prepare.plan(dayText(point.on), point.method, point.content);
+      return prepare.plan(dayText(point.on), point.method, point.content, point.lateDays);
     case "date":
       return prepare.date(point.header, dayText(point.on), point.inDays);
     case "remark":

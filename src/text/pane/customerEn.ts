@@ -29,6 +29,7 @@ export const customerEn: CustomerTexts = {
     label: "Find a customer",
     placeholder: "Name, pinyin, ID or last 4 of the phone",
     none: (query) => `Nobody found for “${query}”`,
+    opened: (name) => `The card of ${name} is open.`,
     more: (count) => `${count} more; please type a little more`,
     loading: "Getting the search ready …",
     failed: "The search is not ready. Please check the network and try again.",
@@ -100,6 +101,7 @@ export const customerEn: CustomerTexts = {
     due: (clock, dueAt, state) => `${clock} due ${dueAt}, ${state}`,
     done: (clock, doneAt, state) => `${clock} ${doneAt}, ${state}`,
     open: (clock, state) => `${clock}: ${state}`,
+    state: (clock, state) => `${clock} ${state}`,
     raised: (at, owner) => `Raised ${at}${after(", ", owner)}`,
   },
   contacts: {
@@ -117,7 +119,7 @@ export const customerEn: CustomerTexts = {
     none: "no order",
     yuan: (sum) => `¥${number.format(sum)}`,
   },
-  scores: { score: (score) => `score ${score}`, none: "No answer yet." },
+  scores: { score: (score) => `Score ${score}`, none: "No answer yet." },
   plan: (on, method, owner) => [on, method, owner].filter((part) => part !== "").join(" · "),
   noPlan: "No plan is open.",
   prepare: {
@@ -133,7 +135,7 @@ export const customerEn: CustomerTexts = {
       if (step === "") return `The next contact was arranged for ${on}${late}.`;
       return closed(`Promised last time: ${step}${on === "" ? "" : ` (${on}${late})`}`);
     },
-    overdue: (kind, days) => `The ${kind || "follow-up"} is ${countOf(days, "day")} overdue.`,
+    overdue: (kind, days) => `The ${kind} is ${countOf(days, "day")} overdue.`,
     neverContacted: "Nobody has contacted this customer yet.",
     silence: (days, gap) =>
       Number.isNaN(gap)
@@ -145,8 +147,10 @@ export const customerEn: CustomerTexts = {
       closed(
         `Last time (${on}): ${content || "contact"}${feedback === "" ? "" : `; the customer said: ${feedback}`}`,
       ),
-    plan: (on, method, content) =>
-      closed(`Planned for ${on}: ${[method, content].filter(Boolean).join(", ")}`),
+    plan: (on, method, content, lateDays) => {
+      const late = lateDays > 0 ? ` (${countOf(lateDays, "day")} ago)` : "";
+      return closed(`Planned for ${on}${late}: ${[method, content].filter(Boolean).join(", ")}`);
+    },
     date: (header, on, inDays) =>
       inDays === 0
         ? `Today is the customer's ${header}.`

@@ -43,6 +43,8 @@ export interface CustomerTexts {
     readonly due: (clock: string, dueAt: string, state: string) => string;
     readonly done: (clock: string, doneAt: string, state: string) => string;
     readonly open: (clock: string, state: string) => string;
+    /** 响应还剩 3 小时 */
+    readonly state: (clock: string, state: string) => string;
     readonly raised: (at: string, owner: string) => string;
   };
   readonly contacts: {
@@ -75,6 +77,8 @@ interface SearchTexts {
   readonly label: string;
   readonly placeholder: string;
   readonly none: (query: string) => string;
+  /** For screen readers, when the card of the one who was searched for is there. */
+  readonly opened: (name: string) => string;
   readonly more: (count: number) => string;
   readonly loading: string;
   readonly failed: string;
@@ -101,7 +105,7 @@ interface PrepareTexts {
   readonly silence: (silentDays: number, medianGapDays: number) => string;
   readonly complaints: (count: number, months: number) => string;
   readonly lastTalk: (on: string, content: string, feedback: string) => string;
-  readonly plan: (on: string, method: string, content: string) => string;
+  readonly plan: (on: string, method: string, content: string, lateDays: number) => string;
   readonly date: (header: string, on: string, inDays: number) => string;
   readonly remark: (header: string, text: string) => string;
 }
@@ -124,6 +128,7 @@ export const customerZh: CustomerTexts = {
     label: "查找客户",
     placeholder: "名称、拼音、编号或电话后四位",
     none: (query) => `没有找到「${query}」`,
+    opened: (name) => `已打开 ${name} 的卡片。`,
     more: (count) => `还有 ${count} 个，请多输几个字`,
     loading: "正在准备查找……",
     failed: "查找没有准备好，请检查网络后再试。",
@@ -192,6 +197,7 @@ export const customerZh: CustomerTexts = {
     due: (clock, dueAt, state) => `${clock}期限 ${dueAt}，${state}`,
     done: (clock, doneAt, state) => `${clock}于 ${doneAt}，${state}`,
     open: (clock, state) => `${clock}：${state}`,
+    state: (clock, state) => clock + state,
     raised: (at, owner) => `${at} 提出${after("，", owner)}`,
   },
   contacts: {
@@ -225,7 +231,7 @@ export const customerZh: CustomerTexts = {
       if (step === "") return `上次约定 ${on} 再联系${late}。`;
       return `上次答应：${step}${on === "" ? "" : `（${on}${late}）`}。`;
     },
-    overdue: (kind, days) => `${kind || "跟进"}已逾期 ${days} 天。`,
+    overdue: (kind, days) => `${kind}已逾期 ${days} 天。`,
     neverContacted: "还没有联系过这位客户。",
     silence: (days, gap) =>
       Number.isNaN(gap)
@@ -234,7 +240,8 @@ export const customerZh: CustomerTexts = {
     complaints: (count, months) => `最近 ${months} 个月投诉过 ${count} 次。`,
     lastTalk: (on, content, feedback) =>
       `上次（${on}）${content || "沟通"}${feedback === "" ? "" : `；客户说：${feedback}`}。`,
-    plan: (on, method, content) => `计划 ${on} ${method}${after("：", content)}。`,
+    plan: (on, method, content, lateDays) =>
+      `计划 ${on} ${method}${after("：", content)}${lateDays > 0 ? `，已过 ${lateDays} 天` : ""}。`,
     date: (header, on, inDays) =>
       inDays === 0 ? `今天是客户的${header}。` : `${header}：${on}，还有 ${inDays} 天。`,
     remark: (header, text) => `${header}：${text}`,
