@@ -10,6 +10,6 @@ export function fetchWhenReachedFor(pane: HTMLElement): void {
     reached.abort();
     loadActions().catch(() => undefined);
   };
-  for (const event of ["pointerover", "focusin"])
+  for (const event of ["pointerover", "keydown"])
     pane.addEventListener(event, fetchOnce, { signal: reached.signal });
 }
