@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { packCells, packKeys, unpackCells, unpackKeys } from "../../src/workbook/packedCells";
+
+const cell = fc.oneof(fc.string(), fc.integer(), fc.double({ noNaN: true }), fc.constant(""));
+
+describe("packed cells", () => {
+  it("are the cells again when unpacked, also through JSON", () => {
+    fc.assert(
+      fc.property(fc.array(cell), (cells) => {
+        const kept: unknown = JSON.parse(JSON.stringify(packCells(cells)));
+        const plain = cells.map((one) => (Object.is(one, -0) ? 0 : one));
+        expect(unpackCells(kept as ReturnType<typeof packCells>)).toEqual(plain);
+      }),
+    );
+  });
+
+  it("hold a content once (three cells, two contents)", () => {
+    expect(packCells(["● 逾期", "", "● 逾期"])).toEqual({ contents: ["● 逾期", ""], cells: " ! " });
+  });
+
+  it("tell more contents apart than there are characters before the surrogates (60,000)", () => {
+    const cells = Array.from({ length: 60_000 }, (_, i) => i);
+    expect(unpackCells(packCells(cells))).toEqual(cells);
+  });
+
+  it("are refused where a content is missing", () => {
+    expect(() => unpackCells({ contents: ["a"], cells: " !" })).toThrow(RangeError);
+  });
+});
+
+describe("packed keys", () => {
+  it("are the keys again when unpacked", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" })), (keys) => {
+        expect(unpackKeys(packKeys(keys))).toEqual(keys);
+      }),
+    );
+  });
+
+  it("repeat nothing that the key before has (C00123, C00124)", () => {
+    expect(packKeys(["C00123", "C00124"])).toEqual([" C00123", "%4"]);
+  });
+});
