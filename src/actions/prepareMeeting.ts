@@ -9,6 +9,8 @@ import { recordVerdicts, type RecordedVerdicts } from "./verdictLedger";
 
 export interface PreparedMeeting {
   readonly meeting: SlaMeeting;
+  /** What it was made from. */
+  readonly assessed: AssessedWorkbook;
   readonly ledger: RecordedVerdicts;
   /** The name of the sheet that was written, or why it could not be. */
   readonly sheet: string | WorkbookError;
@@ -27,7 +29,7 @@ export async function prepareMeeting(
   const { book, assessment } = assessed;
   const meeting = slaMeeting(book, assessment, ledger.before, ledger.since);
   const sheet = await valueOf(() => writeMeetingSheet(slaMeetingSheet(meeting, language)));
-  return { meeting, ledger, sheet };
+  return { meeting, assessed, ledger, sheet };
 }
 
 /** The type by its place, so that rooms without the workbook's can tell it. */

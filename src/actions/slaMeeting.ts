@@ -3,8 +3,9 @@ import { tierNames, type Tier } from "../domain/policy";
 import type { Book, Issues } from "../domain/records";
 import { dayOf, weekdayIndex, type Day, type Moment } from "../domain/time";
 import type { RecordedIssue } from "../workbook/ledgerRows";
+import { rowPlace, type RowPlace } from "./rowPlace";
 
-/** What the weekly meeting looks at, as of one cut-off. Rows are the sheet's own, from 1. */
+/** What the weekly meeting looks at, as of one cut-off. */
 export interface SlaMeeting {
   readonly now: Moment;
   /** The check that it is compared with; NaN = there is none before the cut-off. */
@@ -51,8 +52,10 @@ export interface SlaGroup<Name> {
 }
 
 export interface MeetingIssue {
+  /** Index into `book.issues`. */
+  readonly index: number;
   readonly id: string;
-  readonly row: number;
+  readonly place: RowPlace;
   readonly customer: string;
   readonly owner: string;
   readonly severity: string;
@@ -105,7 +108,8 @@ interface IssueRow {
   readonly isOpen: boolean;
 }
 
-function issueRows({ customers, issues }: Book, assessment: Assessment): IssueRow[] {
+function issueRows(book: Book, assessment: Assessment): IssueRow[] {
+  const { customers, issues } = book;
   const { issues: results, policy } = assessment;
   if (!issues || !results) return [];
   const severities = policy.serviceLevel.severities;
@@ -116,8 +120,9 @@ function issueRows({ customers, issues }: Book, assessment: Assessment): IssueRo
       tier: tierNames[assessment.customers.tier[customer] ?? -1],
       isOpen: results.open[i] === 1,
       issue: {
+        index: i,
         id,
-        row: issues.row[i] ?? 0,
+        place: rowPlace(book, "issues", issues.row[i] ?? 0),
         customer: customers.name[customer] ?? "",
         owner: (issues.owner[i] ?? "") || (customers.owner[customer] ?? ""),
         severity: severities[results.severity[i] ?? -1]?.names[0] ?? issues.severity[i] ?? "",
@@ -197,7 +202,7 @@ function issuesWhere(
   return rows
     .filter(isWanted)
     .map(({ issue }) => issue)
-    .sort((a, b) => rank(a) - rank(b) || a.row - b.row);
+    .sort((a, b) => rank(a) - rank(b) || a.index - b.index);
 }
 
 function weekAfter(now: Moment): { from: Day; to: Day } {

@@ -24,7 +24,7 @@ export interface AddInState {
   readonly view: View;
 }
 
-export type View = "overview" | "today" | "customer" | "findings" | "settings" | "setup";
+export type View = "overview" | "today" | "sla" | "customer" | "findings" | "settings" | "setup";
 
 export interface Running {
   readonly order: OrderName;

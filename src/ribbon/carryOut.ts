@@ -37,6 +37,8 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
       return checkForMeeting(means);
     case "updateStatusColumns":
       return check(means);
+    case "prepareMeeting":
+      return meetingAsOf(order.cutOff, means);
     case "undo":
       return undo(means);
     case "filterByFigure":
@@ -74,14 +76,6 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
       return createLog(order.assessed, languageBy(setupIn(addInState().setup)), means);
     case "addLogColumns":
       return completeLog(order.fields, order.assessed, means);
-    case "logContact": {
-      const { entry, assessed } = order;
-      return logAndCheck(entry, assessed, means, () => check(means));
-    }
-    case "createContactLog":
-      return createLog(order.assessed, languageBy(setupIn(addInState().setup)), means);
-    case "addLogColumns":
-      return completeLog(order.fields, order.assessed, means);
     case "setUpEmpty":
       return create(means, false);
     case "setUpSample":
@@ -98,6 +92,12 @@ async function check(means: Means): Promise<Checked> {
   const { book, assessment, ignored } = checked;
   const assessed = { book, assessment, ignored };
   return { kind: "checked", check: checkOutcome(checked), assessed };
+}
+
+async function meetingAsOf(cutOff: Moment, means: Means): Promise<Outcome> {
+  const assessed = await assessWorkbook({ ...means, now: cutOff });
+  const language = languageBy(setupIn(addInState().setup));
+  return { kind: "meeting-prepared", meeting: await preparedMeeting(assessed, language, means) };
 }
 
 /** The check with its record and its sheet for the meeting; these failing leaves the check itself as it is. */

@@ -36,6 +36,8 @@ export type Order =
       readonly fields: readonly LogField[];
       readonly assessed: AssessedWorkbook;
     }
+  /** The meeting as of a moment that has passed; the status columns stay as they are. */
+  | { readonly name: "prepareMeeting"; readonly cutOff: Moment }
   | { readonly name: "saveSetup"; readonly setup: Setup };
 
 export type OrderName = Order["name"];

@@ -6,8 +6,6 @@ import type { ExportedFindings } from "../actions/exportFindings";
 import type { PreparedMeeting, WorkbookFailure } from "../actions/prepareMeeting";
 import type { AddedColumns } from "../actions/contactLog";
 import type { AppendedRow } from "../actions/logContact";
-import type { AddedColumns } from "../actions/contactLog";
-import type { AppendedRow } from "../actions/logContact";
 import type { SavedSetup } from "../actions/saveSetup";
 import type { SetUpRegister } from "../actions/setUpRegister";
 import type { UndoneCheck } from "../actions/undoCheck";
@@ -26,6 +24,7 @@ export interface Checked {
 export type Outcome =
   | Checked
   | { readonly kind: "read"; readonly assessed: AssessedWorkbook }
+  | { readonly kind: "meeting-prepared"; readonly meeting: PreparedMeeting | WorkbookFailure }
   | ({ readonly kind: "undone" } & UndoneCheck)
   | ({ readonly kind: "filtered"; readonly figure?: Figure } & Result<typeof filterRegister>)
   | {
@@ -34,14 +33,6 @@ export type Outcome =
     }
   | ({ readonly kind: "findings-exported" } & ExportedFindings)
   | ({ readonly kind: "filters-cleared" } & Result<typeof clearRegisterFilters>)
-  | ({
-      readonly kind: "contact-logged";
-      readonly customer: string;
-      /** The check that followed, or why there was none. */
-      readonly checked: Extract<Outcome, { kind: "checked" }> | { readonly error: unknown };
-    } & AppendedRow)
-  | { readonly kind: "log-created"; readonly sheet: string; readonly assessed: AssessedWorkbook }
-  | ({ readonly kind: "log-completed"; readonly assessed: AssessedWorkbook } & AddedColumns)
   | ({
       readonly kind: "contact-logged";
       readonly customer: string;

@@ -78,6 +78,8 @@ function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
     case "log-created":
     case "log-completed":
       return { assessed: outcome.assessed };
+    case "meeting-prepared":
+      return { meeting: outcome.meeting, view: "sla" };
     case "undone":
       return { check: undefined, isOutdated: false, view: "overview" };
     case "read":

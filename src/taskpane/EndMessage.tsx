@@ -5,6 +5,7 @@ import type { OrderName } from "../ribbon/order";
 import type { Outcome } from "../ribbon/outcome";
 import { ErrorDetail } from "./ErrorDetail";
 import { DismissContext, Message } from "./Message";
+import { opensSetup } from "./setup/opensSetup";
 import { Unseen } from "./Unseen";
 import { useWords, type Words } from "./words";
 import { writtenText } from "./writtenText";
@@ -37,11 +38,10 @@ function EndOf({ ended }: { readonly ended: Ended }) {
   const words = useWords();
   if ("outcome" in ended) return <OutcomeOf {...ended} />;
   const { order, error } = ended;
-  // The set-up, which opens by itself, says it and offers what to do.
-  if (failureCode(error) === "no-register") return null;
   if (failureCode(error) === "cancelled")
     return <Message intent="info">{failureText(error, words.language)}</Message>;
   const reason = failureText(error, words.language);
+  if (opensSetup(error)) return <Unseen>{reason}</Unseen>;
   return (
     <Message intent="error" title={words.pane.failed(words.pane.orders[order])}>
       {reason ?? (
@@ -73,6 +73,8 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
           {pane.logContact.columnsAdded(outcome.sheet, outcome.headers)}
         </Message>
       );
+    case "meeting-prepared":
+      return <Unseen>{pane.sla.prepared}</Unseen>;
     case "undone":
       return <Message intent="success">{undoneText(pane, outcome)}</Message>;
     case "filtered":

@@ -3,7 +3,7 @@ import { BugMessage } from "./BugMessage";
 import { ViewNotLoaded } from "./ViewNotLoaded";
 
 interface ViewBoundaryProps {
-  /** Called before the children are drawn once more. */
+  /** Has to give the boundary another key: its children are then drawn from the beginning. */
   readonly onTryAgain: () => void;
   readonly children: ReactNode;
 }
@@ -20,16 +20,12 @@ export class ViewBoundary extends Component<ViewBoundaryProps, Caught> {
     return { error };
   }
 
-  private readonly tryAgain = () => {
-    this.props.onTryAgain();
-    this.setState({ error: undefined });
-  };
-
   override render(): ReactNode {
     const { error } = this.state;
-    if (error === undefined) return this.props.children;
-    if (isNotLoaded(error)) return <ViewNotLoaded onTryAgain={this.tryAgain} />;
-    return <BugMessage error={error} onTryAgain={this.tryAgain} />;
+    const { onTryAgain, children } = this.props;
+    if (error === undefined) return children;
+    if (isNotLoaded(error)) return <ViewNotLoaded onTryAgain={onTryAgain} />;
+    return <BugMessage error={error} onTryAgain={onTryAgain} />;
   }
 }
 

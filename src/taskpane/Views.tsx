@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import type { AddInState, View } from "../ribbon/addInState";
-import { lateView, type LoadView } from "./lateView";
+import { forgetView, lateView, type LoadView } from "./lateView";
 import { ViewBoundary } from "./ViewBoundary";
 import { hasTab } from "./ViewTabs";
 import { useWords } from "./words";
@@ -10,6 +10,7 @@ import { useWords } from "./words";
 const load: Readonly<Record<View, LoadView>> = {
   overview: async () => (await import("./overview/Overview")).Overview,
   today: async () => (await import("./today/TodayView")).TodayView,
+  sla: async () => (await import("./sla/SlaView")).SlaView,
   customer: async () => (await import("./customer/CustomerView")).CustomerView,
   findings: async () => (await import("./findings/FindingsView")).FindingsView,
   settings: async () => (await import("./settings/SettingsView")).SettingsView,
@@ -31,7 +32,12 @@ export function Views(state: AddInState) {
   const styles = useStyles();
   const { pane } = useWords();
   const place = useFocusOf(view);
-  const { View, tryAgain } = lateView(view, load[view]);
+  const [attempt, setAttempt] = useState(0);
+  const View = lateView(view, load[view]);
+  const tryAgain = () => {
+    forgetView(view);
+    setAttempt(attempt + 1);
+  };
   return (
     <div
       id="view"
@@ -41,7 +47,7 @@ export function Views(state: AddInState) {
       aria-label={pane.views[view]}
       className={styles.view}
     >
-      <ViewBoundary key={view} onTryAgain={tryAgain}>
+      <ViewBoundary key={`${view} ${attempt}`} onTryAgain={tryAgain}>
         <Suspense fallback={<Spinner size="small" />}>
           <View {...state} />
         </Suspense>

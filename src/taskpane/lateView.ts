@@ -6,24 +6,18 @@ type ViewComponent = ComponentType<AddInState>;
 /** Fetches a view's file. */
 export type LoadView = () => Promise<ViewComponent>;
 
-interface LateView {
-  readonly View: LazyExoticComponent<ViewComponent>;
-  /** React remembers a file that did not come for good; this forgets it. */
-  readonly tryAgain: () => void;
-}
+const views = new Map<View, LazyExoticComponent<ViewComponent>>();
 
-const views = new Map<View, LateView>();
-
-/** The same component for the same view, however often it is asked for, until `tryAgain`. */
-export function lateView(view: View, load: LoadView): LateView {
+/** The same component for the same view, however often it is asked for. */
+export function lateView(view: View, load: LoadView): LazyExoticComponent<ViewComponent> {
   const known = views.get(view);
   if (known) return known;
-  const late = {
-    View: lazy(async () => ({ default: await load() })),
-    tryAgain: () => {
-      views.delete(view);
-    },
-  };
+  const late = lazy(async () => ({ default: await load() }));
   views.set(view, late);
   return late;
+}
+
+/** React keeps for good that a file did not come: the view is fetched again when it is next asked for. */
+export function forgetView(view: View): void {
+  views.delete(view);
 }

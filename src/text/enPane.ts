@@ -3,6 +3,7 @@ import { goToEn } from "./pane/goToEn";
 import { overviewEn } from "./pane/overviewEn";
 import { customerEn } from "./pane/customerEn";
 import { logContactEn } from "./pane/logContactEn";
+import { slaEn } from "./pane/slaEn";
 import { todayEn } from "./pane/todayEn";
 import type { PaneTexts } from "./zhPane";
 import { startEn } from "./pane/startEn";
@@ -37,6 +38,7 @@ export const enPane: PaneTexts = {
     setUpSample: "Create a sample register",
     saveSetup: "Save the setup",
     undo: "Undo",
+    prepareMeeting: "Check as of a past moment",
     filterByFigure: "Filter",
     logContact: "Log a contact",
     createContactLog: "Create a contact log",
@@ -56,6 +58,7 @@ export const enPane: PaneTexts = {
   views: {
     overview: "Overview",
     today: "Today",
+    sla: "SLA",
     customer: "Customer",
     findings: "Problems",
     settings: "Settings",
@@ -91,6 +94,7 @@ export const enPane: PaneTexts = {
   },
   overview: overviewEn,
   today: todayEn,
+  sla: slaEn,
   logContact: logContactEn,
   customer: customerEn,
   goTo: goToEn,

@@ -3,6 +3,7 @@ import { goToZh, type GoToTexts } from "./pane/goToZh";
 import { overviewZh, type OverviewTexts } from "./pane/overviewZh";
 import { customerZh, type CustomerTexts } from "./pane/customerZh";
 import { logContactZh, type LogContactTexts } from "./pane/logContactZh";
+import { slaZh, type SlaTexts } from "./pane/slaZh";
 import { todayZh, type TodayTexts } from "./pane/todayZh";
 import { startZh, type StartTexts } from "./pane/startZh";
 import { settingsZh, type SettingsTexts } from "./pane/settingsZh";
@@ -23,6 +24,7 @@ type OrderName =
   | "setUpSample"
   | "saveSetup"
   | "undo"
+  | "prepareMeeting"
   | "filterByFigure"
   | "ignoreFinding"
   | "restoreFinding"
@@ -49,7 +51,7 @@ export interface PaneTexts {
   /** For screen readers: the view shows the rest. */
   readonly read: string;
   readonly views: Readonly<
-    Record<"overview" | "today" | "customer" | "findings" | "settings" | "setup", string>
+    Record<"overview" | "today" | "sla" | "customer" | "findings" | "settings" | "setup", string>
   >;
   readonly checkedAt: (now: string) => string;
   readonly written: (sheets: number, cells: number) => string;
@@ -72,6 +74,7 @@ export interface PaneTexts {
   };
   readonly overview: OverviewTexts;
   readonly today: TodayTexts;
+  readonly sla: SlaTexts;
   readonly logContact: LogContactTexts;
   readonly customer: CustomerTexts;
   readonly goTo: GoToTexts;
@@ -106,6 +109,7 @@ export const zhPane: PaneTexts = {
     setUpSample: "建立示例台账",
     saveSetup: "保存设置",
     undo: "撤销",
+    prepareMeeting: "按截止时点检查",
     filterByFigure: "筛选",
     logContact: "记一笔",
     createContactLog: "建立沟通记录表",
@@ -123,6 +127,7 @@ export const zhPane: PaneTexts = {
   views: {
     overview: "总览",
     today: "今日",
+    sla: "SLA",
     customer: "客户",
     findings: "问题",
     settings: "设置",
@@ -156,6 +161,7 @@ export const zhPane: PaneTexts = {
   },
   overview: overviewZh,
   today: todayZh,
+  sla: slaZh,
   logContact: logContactZh,
   customer: customerZh,
   goTo: goToZh,

@@ -22,7 +22,7 @@ function Customer({ assessed }: { readonly assessed: AssessedWorkbook }) {
   return (
     <>
       <CustomerSearch customers={book.customers} onChoose={choose} />
-      {notShown && <NotShownMessage {...notShown} />}
+      {notShown && <NotShownMessage selected={notShown} />}
       {customer === undefined ? (
         !notShown && <NobodyChosen />
       ) : (
@@ -51,7 +51,7 @@ function NobodyChosen() {
   );
 }
 
-function NotShownMessage(selected: NotShown) {
+function NotShownMessage({ selected }: { readonly selected: NotShown }) {
   const { customer: words } = useWords().pane;
   return (
     <Message intent="warning" actions={<ReadAgain />}>

@@ -1,8 +1,9 @@
-import { Field, Select, type FieldProps } from "@fluentui/react-components";
+import { Field, makeStyles, Select, type FieldProps } from "@fluentui/react-components";
 import { lackOf, withColumn } from "../../actions/setupDraft";
 import type { Doubt } from "../../actions/surveyWorkbook";
 import type { Field as RecordField } from "../../domain/records";
 import type { SheetSetup, TableRole } from "../../domain/setup";
+import { titled } from "../titled";
 import { useWords, type Words } from "../words";
 import { doubtText } from "./doubtText";
 import type { DraftProps } from "./draft";
@@ -15,21 +16,31 @@ interface ColumnOfFieldProps extends DraftProps {
   readonly headers: readonly string[];
 }
 
+const useStyles = makeStyles({
+  // However long the choices are, the drop-down is no wider than its place.
+  field: { gridTemplateColumns: "33% minmax(0, 1fr)" },
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
+
 /** The drop-down of a field, or several of a field that several columns may hold. */
 export function ColumnOfField(props: ColumnOfFieldProps) {
   const { survey, draft, onChange, role, settled, field, several, headers } = props;
+  const styles = useStyles();
   const words = useWords();
   const { setup } = words.pane;
+  const name = titled(words.fields[field]);
   const mapped = settled.columns[field] ?? [];
   const positions = several ? mapped.length + 1 : 1;
   return Array.from({ length: positions }, (_, position) => (
     <Field
       key={position}
       orientation="horizontal"
-      label={position === 0 ? words.fields[field] : setup.nth(words.fields[field], position + 1)}
+      className={styles.field}
+      label={position === 0 ? name : setup.nth(name, position + 1)}
       {...(position === 0 && markOf(props, words))}
     >
       <Select
+        className={styles.select}
         value={mapped[position] ?? ""}
         onChange={(_, { value }) => {
           const header = value === "" ? undefined : value;

@@ -11,6 +11,7 @@ import { useState } from "react";
 import { fieldsOf, surveyedRow, usedSheets } from "../../actions/setupDraft";
 import type { Survey } from "../../actions/surveyWorkbook";
 import type { Setup, SheetSetup, TableRole } from "../../domain/setup";
+import { titled } from "../titled";
 import { useWords } from "../words";
 import { ColumnOfField } from "./ColumnOfField";
 import { lackTexts } from "./doubtText";
@@ -39,7 +40,7 @@ export function ColumnsStep(props: DraftProps) {
       {sheets.map(({ role, settled }) => (
         <AccordionItem key={role} value={role}>
           <AccordionHeader as="h3">
-            {words.roles[role]} · {settled.sheet}
+            {titled(words.roles[role])} · {settled.sheet}
           </AccordionHeader>
           <AccordionPanel>
             <ColumnsOfSheet {...props} role={role} settled={settled} />

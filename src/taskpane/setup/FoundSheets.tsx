@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled, WarningFilled } from "@fluentui/react-icons";
 import { surveyedRow, usedSheets } from "../../actions/setupDraft";
 import type { Survey } from "../../actions/surveyWorkbook";
 import { isOn, modules, type Setup, type SheetSetup, type TableRole } from "../../domain/setup";
+import { titled } from "../titled";
 import { Unseen } from "../Unseen";
 import { useWords } from "../words";
 import { doubtText, lackTexts } from "./doubtText";
@@ -70,7 +71,7 @@ function FoundSheet({ survey, role, settled }: FoundSheetProps) {
       <Icon fontSize={20} aria-hidden className={isFine ? styles.fine : styles.look} />
       <div className={styles.text}>
         <Body1Strong>
-          {words.roles[role]}
+          {titled(words.roles[role])}
           <Unseen>: {isFine ? setup.fine : setup.look}</Unseen>
         </Body1Strong>
         <Body1>{setup.place(sheet, headerRow)}</Body1>

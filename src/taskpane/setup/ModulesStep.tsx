@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { isOn, modules, withModule, type Module } from "../../domain/setup";
+import { titled } from "../titled";
 import { useWords } from "../words";
 import type { DraftProps } from "./draft";
 
@@ -30,7 +31,7 @@ function ModuleSwitch({ draft, onChange, module }: ModulesProps & { readonly mod
   return (
     <div>
       <Switch
-        label={roles[module]}
+        label={titled(roles[module])}
         checked={isOn(draft, module)}
         aria-describedby={id}
         onChange={(_, { checked }) => {

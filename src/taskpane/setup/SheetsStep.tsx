@@ -1,6 +1,7 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { surveyedRow, surveyedSheet, withHeaderRow, withSheet } from "../../actions/setupDraft";
 import { isUsed, modules, type TableRole } from "../../domain/setup";
+import { titled } from "../titled";
 import { useWords } from "../words";
 import { doubtText } from "./doubtText";
 import type { DraftProps } from "./draft";
@@ -36,7 +37,7 @@ function SheetOfRole({ survey, draft, onChange, role }: DraftProps & { readonly 
   return (
     <div className={styles.role}>
       <Field
-        label={words.roles[role]}
+        label={titled(words.roles[role])}
         required={role === "register"}
         {...(isMissing && { validationMessage: setup.chooseSheet })}
       >

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import { failureCode } from "../../actions/failureText";
 import { isConfirmed, setupIn } from "../../domain/setup";
 import { changeState, type AddInState } from "../../ribbon/addInState";
+import { opensSetup } from "./opensSetup";
 
 /**
  * Opens the set-up by itself: at the start of a workbook that nobody has settled, unless something else was asked for
@@ -17,7 +17,6 @@ export function useSetupWhenNeeded(state: AddInState): void {
     if (isUntouched && !isConfirmed(setupIn(setup))) changeState({ view: "setup" });
   }, [setup, isUntouched]);
   useEffect(() => {
-    const code = ended && "error" in ended ? failureCode(ended.error) : undefined;
-    if (code === "no-register" || code === "setup-outdated") changeState({ view: "setup" });
+    if (ended && "error" in ended && opensSetup(ended.error)) changeState({ view: "setup" });
   }, [ended]);
 }

@@ -1,6 +1,7 @@
 import {
   Badge,
   Body1,
+  Button,
   Caption1,
   makeStyles,
   mergeClasses,
@@ -11,10 +12,12 @@ import {
   CalendarLtrRegular,
   CalendarTodayRegular,
   ClockRegular,
+  NoteAddRegular,
   WarningRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { CellPlace } from "../../actions/goTo";
+import type { ContactWith } from "../logContact/useLogContact";
 import { useWords } from "../words";
 import type { ItemText } from "./itemText";
 
@@ -22,6 +25,8 @@ interface TodayItemProps {
   readonly item: ItemText;
   readonly tabIndex: 0 | -1;
   readonly goTo: (place: CellPlace) => void;
+  /** Logs a contact; undefined where there is no log. */
+  readonly log: ((whom: ContactWith) => void) | undefined;
 }
 
 /** Each urgency has a colour, a symbol and its words. */
@@ -67,10 +72,11 @@ const useStyles = makeStyles({
 });
 
 /** What to do, for whom and why; a click selects the row in the sheet. */
-export function TodayItem({ item, tabIndex, goTo }: TodayItemProps) {
+export function TodayItem({ item, tabIndex, goTo, log }: TodayItemProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const { color, icon } = looks[item.group];
+  const { contact } = item;
   const quiet = mergeClasses(styles.wrap, styles.quiet);
   return (
     <div className={styles.item}>
@@ -94,6 +100,19 @@ export function TodayItem({ item, tabIndex, goTo }: TodayItemProps) {
         {item.detail !== "" && <Caption1 className={quiet}>{item.detail}</Caption1>}
         <Caption1 className={quiet}>{item.reason}</Caption1>
       </button>
+      {contact && log && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<NoteAddRegular />}
+          tabIndex={tabIndex}
+          title={pane.logContact.openFor(item.name)}
+          aria-label={pane.logContact.openFor(item.name)}
+          onClick={() => {
+            log(contact);
+          }}
+        />
+      )}
     </div>
   );
 }

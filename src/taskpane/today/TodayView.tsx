@@ -1,13 +1,15 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons";
-import { useId, useMemo, type ReactNode } from "react";
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular, NoteAddRegular } from "@fluentui/react-icons";
+import { useId, useMemo, useRef, type ReactNode } from "react";
 import type { AssessedWorkbook } from "../../actions/assessWorkbook";
 import type { CellPlace } from "../../actions/goTo";
 import { todayList, type TodayList } from "../../actions/todayList";
+import { isOn, setupIn } from "../../domain/setup";
 import type { AddInState } from "../../ribbon/addInState";
 import { Empty } from "../Empty";
 import { LongList } from "../LongList";
 import { minuteText } from "../minuteText";
+import { useLogContact, type ContactWith } from "../logContact/useLogContact";
 import { useGoTo } from "../useGoTo";
 import { WhenRead } from "../WhenRead";
 import { useWords } from "../words";
@@ -18,30 +20,63 @@ import { TodayItem } from "./TodayItem";
 import { useRememberedOwner } from "./useRememberedOwner";
 
 export function TodayView(state: AddInState) {
-  return <WhenRead state={state}>{(assessed) => <Today assessed={assessed} />}</WhenRead>;
+  const logs = isOn(setupIn(state.setup), "contacts");
+  return (
+    <WhenRead state={state}>{(assessed) => <Today assessed={assessed} canLog={logs} />}</WhenRead>
+  );
 }
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  bar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, minWidth: 0 },
+  log: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
   title: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
 
-function Today({ assessed: { book, assessment } }: { readonly assessed: AssessedWorkbook }) {
+interface TodayProps {
+  readonly assessed: AssessedWorkbook;
+  /** The workbook keeps a contact log. */
+  readonly canLog: boolean;
+}
+
+function Today({ assessed, canLog }: TodayProps) {
+  const { book, assessment } = assessed;
   const styles = useStyles();
   const { pane } = useWords();
   const [owner, setOwner] = useRememberedOwner();
   const { goTo, message } = useGoTo();
+  const logButton = useRef<HTMLDivElement>(null);
+  const { open, dialog } = useLogContact(assessed, logButton);
   const list = useMemo(() => todayList(book, assessment, owner), [book, assessment, owner]);
   return (
     <>
       <div className={styles.head}>
-        <OwnerFilter owners={list.owners} owner={owner} onChange={setOwner} />
+        <div className={styles.bar}>
+          <div className={styles.grow}>
+            <OwnerFilter owners={list.owners} owner={owner} onChange={setOwner} />
+          </div>
+          {canLog && (
+            <div ref={logButton} className={styles.log}>
+              <Button
+                size="small"
+                icon={<NoteAddRegular />}
+                onClick={() => {
+                  open({});
+                }}
+              >
+                {pane.logContact.open}
+              </Button>
+            </div>
+          )}
+        </div>
         <Caption1 className={styles.quiet}>{pane.checkedAt(minuteText(list.now))}</Caption1>
         {list.entries && <EntryTimes {...list.entries} goTo={goTo} />}
       </div>
-      <Groups list={list} owner={owner} goTo={goTo} />
+      <Groups list={list} owner={owner} goTo={goTo} log={canLog ? open : undefined} />
       {message}
+      {dialog}
     </>
   );
 }
@@ -50,10 +85,11 @@ interface GroupsProps {
   readonly list: TodayList;
   readonly owner: string | undefined;
   readonly goTo: (place: CellPlace) => void;
+  readonly log: ((whom: ContactWith) => void) | undefined;
 }
 
 /** Issues that are late come before follow-ups that are: they are counted in hours. */
-function Groups({ list, owner, goTo }: GroupsProps) {
+function Groups({ list, owner, goTo, log }: GroupsProps) {
   const words = useWords();
   const { today } = words.pane;
   const followUps = useMemo(
@@ -78,7 +114,7 @@ function Groups({ list, owner, goTo }: GroupsProps) {
       key={group}
       title={today.groups[group]}
       items={items.filter((item) => item.group === group)}
-      show={(item, tabIndex) => <TodayItem item={item} tabIndex={tabIndex} goTo={goTo} />}
+      show={(item, tabIndex) => <TodayItem item={item} tabIndex={tabIndex} goTo={goTo} log={log} />}
       onEnter={({ place }) => {
         goTo(place);
       }}

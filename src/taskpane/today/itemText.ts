@@ -1,6 +1,7 @@
 import type { DueFollowUp } from "../../actions/dueFollowUps";
 import type { DueIssue } from "../../actions/dueIssues";
 import type { RowPlace } from "../../actions/rowPlace";
+import type { ContactKind } from "../../domain/policy";
 import { isoDay, type Moment } from "../../domain/time";
 import { durationText } from "../durationText";
 import { minuteText } from "../minuteText";
@@ -14,8 +15,9 @@ export interface ItemText {
   readonly detail: string;
   readonly reason: string;
   readonly place: RowPlace;
-  /** Index into the book's customers of the one to be contacted. */
-  readonly customer: number | undefined;
+  /** Who is to be contacted; undefined where nobody known is. */
+  readonly contact:
+    { readonly customer: number; readonly kind: ContactKind | undefined } | undefined;
 }
 
 export function followUpItem(item: DueFollowUp, { pane: { today } }: Words): ItemText {
@@ -37,7 +39,10 @@ export function followUpItem(item: DueFollowUp, { pane: { today } }: Words): Ite
     ]),
     reason: followUpReason(item, today),
     place,
-    customer,
+    contact: {
+      customer,
+      kind: item.reason.kind === "cadence" ? item.reason.cadence.kind : undefined,
+    },
   };
 }
 
@@ -53,18 +58,18 @@ function followUpReason({ reason, dueOn }: DueFollowUp, today: Words["pane"]["to
 }
 
 export function issueItem(issue: DueIssue, now: Moment, { pane: { today } }: Words): ItemText {
-  const { status, id, customer, owner, severity, target, clock, raisedAt, dueAt, place } = issue;
+  const { status, id, name, owner, severity, target, clock, raisedAt, dueAt, place } = issue;
   const clockWord = today.clocks[clock];
   const duration = durationText(Math.abs(dueAt - now), today);
   const promise = today.promise(target.amount, target.reading, clockWord);
   return {
     group: status,
-    name: customer || id,
+    name: name || id,
     badge: status === "breached" ? today.late(duration) : today.left(duration),
-    detail: joined([customer && id, severity, owner]),
+    detail: joined([name && id, severity, owner]),
     reason: today.issueReason(promise, minuteText(raisedAt), clockWord, minuteText(dueAt)),
     place,
-    customer: undefined,
+    contact: issue.customer < 0 ? undefined : { customer: issue.customer, kind: undefined },
   };
 }
 

@@ -1,0 +1,144 @@
+import {
+  Badge,
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowEnterLeftRegular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { AssessedWorkbook } from "../../actions/assessWorkbook";
+import { explainIssue, issueClockText } from "../../actions/explainIssue";
+import type { CellPlace } from "../../actions/goTo";
+import type { MeetingIssue } from "../../actions/slaMeeting";
+import type { SlaStatus } from "../../domain/assessment";
+import type { Language } from "../../text/language";
+import { meetingTexts } from "../../text/meeting/meetingTexts";
+import { Disclosure } from "../Disclosure";
+import { LongList } from "../LongList";
+import { minuteText } from "../minuteText";
+import { WhyButton, type Explained } from "../why/WhyButton";
+import { useWords } from "../words";
+
+interface MeetingIssuesProps {
+  readonly title: string;
+  readonly issues: readonly MeetingIssue[];
+  readonly assessed: AssessedWorkbook;
+  readonly goTo: (place: CellPlace) => void;
+}
+
+export function MeetingIssues({ title, issues, assessed, goTo }: MeetingIssuesProps) {
+  const { pane } = useWords();
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(true);
+  return (
+    <Disclosure
+      id={id}
+      title={pane.sla.groupTitle(title, issues.length)}
+      isOpen={isOpen && issues.length > 0}
+      onToggle={() => {
+        setIsOpen(!isOpen);
+      }}
+    >
+      <LongList
+        items={issues}
+        keyOf={({ index }) => index}
+        show={(issue, tabIndex) => (
+          <Issue issue={issue} tabIndex={tabIndex} assessed={assessed} goTo={goTo} />
+        )}
+        onEnter={({ place }) => {
+          goTo(place);
+        }}
+        labelledBy={id}
+        usualHeight={84}
+      />
+    </Disclosure>
+  );
+}
+
+const badgeColours: Readonly<Partial<Record<SlaStatus, "danger" | "warning">>> = {
+  breached: "danger",
+  "at-risk": "warning",
+};
+
+const useStyles = makeStyles({
+  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  head: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+  },
+  wrap: { overflowWrap: "anywhere" },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface IssueProps {
+  readonly issue: MeetingIssue;
+  readonly tabIndex: 0 | -1;
+  readonly assessed: AssessedWorkbook;
+  readonly goTo: (place: CellPlace) => void;
+}
+
+function Issue({ issue, tabIndex, assessed, goTo }: IssueProps) {
+  const styles = useStyles();
+  const { pane, sla, language } = useWords();
+  const { id, customer, owner, severity, status, clock, dueAt, place } = issue;
+  const clocks = meetingTexts(language).clocks;
+  const due = Number.isNaN(dueAt) ? "" : pane.sla.due(clocks[clock], minuteText(dueAt));
+  const name = [id, customer].filter(Boolean).join(" ");
+  return (
+    <div className={styles.item}>
+      <span className={styles.head}>
+        <Body1 className={styles.wrap}>{name}</Body1>
+        <Badge
+          appearance="tint"
+          color={badgeColours[status] ?? "informative"}
+          className={styles.badge}
+        >
+          {sla[status]}
+        </Badge>
+      </span>
+      <Caption1 className={styles.quiet}>
+        {[severity, owner, due].filter(Boolean).join(" · ")}
+      </Caption1>
+      <div className={styles.actions}>
+        <Button
+          appearance="subtle"
+          size="small"
+          tabIndex={tabIndex}
+          icon={<ArrowEnterLeftRegular />}
+          aria-label={pane.sla.goTo(name)}
+          onClick={() => {
+            goTo(place);
+          }}
+        >
+          {pane.sla.goToLine}
+        </Button>
+        <WhyButton
+          name={id}
+          book={assessed.book}
+          tabIndex={tabIndex}
+          explain={() => explainedIssue(assessed, issue.index, language)}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Both clocks of an issue, and what to write to the customer about its resolution. */
+export function explainedIssue(
+  assessed: Pick<AssessedWorkbook, "book" | "assessment">,
+  index: number,
+  language: Language,
+): Explained {
+  const explained = explainIssue(assessed, index);
+  if (!explained) return { tables: [] };
+  const texts = (["respond", "resolve"] as const).map((clock) =>
+    issueClockText(explained, clock, language),
+  );
+  return { tables: texts.map(({ table }) => table), letter: texts.at(-1)?.plain.customer };
+}

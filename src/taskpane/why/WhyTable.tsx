@@ -1,0 +1,129 @@
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import { useId } from "react";
+import type { CellPlace } from "../../actions/goTo";
+import type { Book } from "../../domain/records";
+import type { ExplanationRow, ExplanationTable } from "../../text/explain/explanationTable";
+import { useWords } from "../words";
+
+interface WhyTableProps {
+  readonly table: ExplanationTable;
+  readonly book: Book;
+  readonly goTo: (place: CellPlace) => void;
+}
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
+  title: { margin: 0, overflowWrap: "anywhere" },
+  line: { margin: 0, overflowWrap: "anywhere" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    textAlign: "start",
+    verticalAlign: "top",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  // What does not count steps back; the word beside it says the same.
+  aside: { color: tokens.colorNeutralForeground2 },
+  link: { minWidth: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
+});
+
+/** How a result came about: what was counted and what was not, and the rules that said so. */
+export function WhyTable({ table, book, goTo }: WhyTableProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { title, answer, columns, rows, arithmetic, rules, notes } = table;
+  return (
+    <section aria-labelledby={id} className={styles.part}>
+      <Subtitle2 as="h3" id={id} className={styles.title}>
+        {title}
+      </Subtitle2>
+      <Body1Strong as="p" className={styles.line}>
+        {answer}
+      </Body1Strong>
+      {rows.length > 0 && (
+        <table className={styles.table} aria-labelledby={id}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={styles.cell}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <Row key={i} row={row} book={book} goTo={goTo} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {arithmetic.map((line) => (
+        <Body1 as="p" key={line} className={styles.line}>
+          {line}
+        </Body1>
+      ))}
+      {[...rules.map(({ text }) => text), ...notes].map((line) => (
+        <Caption1 as="p" key={line} className={mergeClasses(styles.line, styles.aside)}>
+          {line}
+        </Caption1>
+      ))}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly row: ExplanationRow;
+  readonly book: Book;
+  readonly goTo: (place: CellPlace) => void;
+}
+
+function Row({ row: { cells, counts, places }, book, goTo }: RowProps) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const cell = mergeClasses(styles.cell, !counts && styles.aside);
+  const last = cells.length - 1;
+  return (
+    <tr>
+      {cells.map((text, i) => (
+        <td key={i} className={cell}>
+          {text}
+          {i === last &&
+            places.map(({ role, row }) => {
+              const sheet = book.places.get(role)?.sheet;
+              return (
+                sheet !== undefined && (
+                  <Button
+                    key={row}
+                    appearance="transparent"
+                    size="small"
+                    className={styles.link}
+                    onClick={() => {
+                      goTo({ sheet, row });
+                    }}
+                  >
+                    {pane.sla.calendarRow(row)}
+                  </Button>
+                )
+              );
+            })}
+        </td>
+      ))}
+    </tr>
+  );
+}
