@@ -19,6 +19,8 @@ const value = (criterion: CriterionKind, measured: number): string => {
   return units[criterion];
 };
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const after = (mark: string, text: string) => (text === "" ? "" : mark + text);
 
 /** A sentence that staff wrote keeps its own full stop. */
@@ -98,10 +100,10 @@ export const customerEn: CustomerTexts = {
   },
   issues: {
     none: (done) => (done > 0 ? `No open issue, ${done} closed.` : "No issue."),
-    due: (clock, dueAt, state) => `${clock} due ${dueAt}, ${state}`,
-    done: (clock, doneAt, state) => `${clock} ${doneAt}, ${state}`,
-    open: (clock, state) => `${clock}: ${state}`,
-    state: (clock, state) => `${clock} ${state}`,
+    due: (clock, dueAt, state) => `${capital(clock)} due ${dueAt}, ${state}`,
+    done: (clock, doneAt, state) => `${capital(clock)} ${doneAt}, ${state}`,
+    open: (clock, state) => `${capital(clock)}: ${state}`,
+    state: (clock, state) => `${capital(clock)} ${state}`,
     raised: (at, owner) => `Raised ${at}${after(", ", owner)}`,
   },
   contacts: {
