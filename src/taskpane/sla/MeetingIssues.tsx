@@ -1,11 +1,4 @@
-import {
-  Badge,
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Badge, Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowEnterLeftRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { AssessedWorkbook } from "../../actions/assessWorkbook";
