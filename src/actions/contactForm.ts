@@ -26,10 +26,13 @@ export interface ContactForm {
   /** Fields for which the sheet has no column. */
   readonly missing: readonly LogField[];
   readonly methods: readonly string[];
+  /** The sheet's own drop-down says what may stand in the column. */
+  readonly hasFixedMethods: boolean;
   readonly kinds: readonly KindWord[];
   readonly outcomes: readonly OutcomeWord[];
   /** Who recorded contacts before, most of them first. */
   readonly owners: readonly string[];
+  readonly hasFixedOwners: boolean;
 }
 
 export interface KindWord {
@@ -72,9 +75,11 @@ export async function contactForm({
     sheet: place.sheet,
     missing: logFields.filter((field) => !place.columns.has(field)),
     methods: offered.get("method") ?? (methods.length > 0 ? methods : defaults("method")),
+    hasFixedMethods: offered.has("method"),
     kinds: kindWords.map((word) => kindWord(word, followUp)),
     outcomes: outcomeWords.map((word) => ({ word, isAttempt: isAttempt(word, followUp) })),
     owners: offered.get("owner") ?? ownersOf(book, contacts),
+    hasFixedOwners: offered.has("owner"),
   };
 }
 

@@ -6,8 +6,10 @@ import { rowPlace, type RowPlace } from "./rowPlace";
 
 export interface DueIssue {
   readonly id: string;
-  /** "" where the issue names no known customer. */
-  readonly customer: string;
+  /** Index into `book.customers`; -1 where the issue names no known customer. */
+  readonly customer: number;
+  /** The customer's; "" where there is none. */
+  readonly name: string;
   readonly owner: string;
   readonly place: RowPlace;
   readonly clock: "respond" | "resolve";
@@ -33,7 +35,8 @@ export function dueIssues(book: Book, assessment: Assessment): DueIssue[] {
     return [
       {
         id: issues.id[i] ?? "",
-        customer: customers.name[customer] ?? "",
+        customer,
+        name: customers.name[customer] ?? "",
         owner: (issues.owner[i] ?? "") || (customers.owner[customer] ?? ""),
         place: rowPlace(book, "issues", issues.row[i] ?? 0),
         severity: issues.severity[i] ?? "",

@@ -114,7 +114,7 @@ test("an issue of an unknown customer is listed without a name", () => {
     issues: [{ ...issue, id: "G1", customerId: "K9", raisedAt: "2026-02-02T10:00" }],
   });
   expect(issues).toMatchObject([
-    { id: "G1", customer: "", place: { sheet: "工单", row: 2, column: "A" } },
+    { id: "G1", customer: -1, name: "", place: { sheet: "工单", row: 2, column: "A" } },
   ]);
 });
 

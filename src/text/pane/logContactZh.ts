@@ -5,15 +5,12 @@ export interface LogContactTexts {
   readonly openFor: (customer: string) => string;
   readonly title: string;
   readonly customer: string;
-  readonly customerHint: string;
+  readonly changeCustomer: string;
   readonly customerMissing: string;
-  readonly customerUnknown: (typed: string) => string;
-  readonly moreCustomers: (count: number) => string;
   readonly at: string;
   readonly atMissing: string;
   readonly atInFuture: (now: string) => string;
   readonly outcome: string;
-  readonly noOutcomeColumn: string;
   readonly kind: string;
   readonly method: string;
   readonly content: string;
@@ -45,15 +42,12 @@ export const logContactZh: LogContactTexts = {
   openFor: (customer) => `给 ${customer} 记一笔`,
   title: "记一笔沟通",
   customer: "客户",
-  customerHint: "名称、拼音、编号或电话后四位",
+  changeCustomer: "换一个",
   customerMissing: "请选择客户。",
-  customerUnknown: (typed) => `没有找到「${typed}」，请从列表里选。`,
-  moreCustomers: (count) => `还有 ${count} 个，请多输几个字`,
   at: "沟通时间",
   atMissing: "请填沟通时间。",
   atInFuture: (now) => `沟通时间不能晚于现在（${now}）。以后的沟通请填在「下次日期」。`,
   outcome: "沟通结果",
-  noOutcomeColumn: "没有「沟通结果」列，未接通与有效沟通分不开。",
   kind: "性质",
   method: "方式",
   content: "沟通内容",
