@@ -13,7 +13,7 @@ export const setupEn: SetupTexts = {
   },
   outdated: {
     title: "Something has changed since the last setup",
-    hint: "Look at what is marked ▲, correct or confirm it, then check.",
+    hint: "Nothing was checked or written. Look at what is marked ▲, correct or confirm it, then check.",
   },
   unusable: {
     "newer-version":

@@ -59,7 +59,7 @@ export const setupZh: SetupTexts = {
   },
   outdated: {
     title: "有些地方和上次设置不一样了",
-    hint: "请看标有 ▲ 的地方，改好或确认后再检查。",
+    hint: "没有检查，也没有写入任何单元格。请看标有 ▲ 的地方，改好或确认后再检查。",
   },
   unusable: {
     "newer-version":

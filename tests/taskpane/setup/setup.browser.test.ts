@@ -4,6 +4,7 @@ import { storedSetupFrom } from "../../../src/domain/setupSchema";
 import { emptyWorkbook } from "../../../src/host/xlsx/emptyWorkbook";
 import { openWorkbook } from "../../../src/host/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../src/host/xlsx/saveWorkbook";
+import { titled } from "../../../src/taskpane/titled";
 import { textsOf, type Language } from "../../../src/text/language";
 import { wildBook } from "../../support/wildBook";
 import { serveToBrowser, type ServedBrowser } from "../../workbench/servedBrowser";
@@ -112,12 +113,14 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
     await heading(setup.steps.sheets).waitFor();
     await press(button(setup.next));
     await heading(setup.steps.columns).waitFor();
-    await tabTo(excel.pane.getByRole("combobox", { name: fields.name, exact: true }).first());
+    await tabTo(
+      excel.pane.getByRole("combobox", { name: titled(fields.name), exact: true }).first(),
+    );
     // 代码 stands before it, but is the id already.
     await excel.page.keyboard.press("ArrowDown");
     await press(button(setup.next));
     await heading(setup.steps.modules).waitFor();
-    await tabTo(excel.pane.getByRole("switch", { name: roles.surveys }));
+    await tabTo(excel.pane.getByRole("switch", { name: titled(roles.surveys) }));
     await excel.page.keyboard.press("Space");
     await press(button(setup.confirm));
     await checked();
@@ -172,13 +175,17 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
     });
     await excel.openFile("unknown.xlsx", saveWorkbook(workbook));
     await button(setup.choose).click();
-    await excel.pane.getByLabel(roles.register).first().selectOption("杂记");
+    await excel.pane.getByLabel(titled(roles.register)).first().selectOption("杂记");
     await button(setup.next).click();
     await excel.pane
       .getByText(setup.lacksNeeded(`${fields.id}${setup.or}${fields.name}`))
       .waitFor();
-    await excel.pane.getByRole("combobox", { name: fields.id, exact: true }).selectOption("户号");
-    await excel.pane.getByRole("combobox", { name: fields.name, exact: true }).selectOption("字号");
+    await excel.pane
+      .getByRole("combobox", { name: titled(fields.id), exact: true })
+      .selectOption("户号");
+    await excel.pane
+      .getByRole("combobox", { name: titled(fields.name), exact: true })
+      .selectOption("字号");
     await button(setup.next).click();
     await button(setup.confirm).click();
     await excel.paneShows(/^(已更新 1 张|Updated \d+ cells on 1)/);
