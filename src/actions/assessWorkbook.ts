@@ -2,9 +2,11 @@ import { assessInParts } from "../domain/assess";
 import type { Assessment } from "../domain/assessment";
 import { defaultPolicy } from "../domain/defaultPolicy";
 import { withIgnored, type IgnoredFinding } from "../domain/ignoredFindings";
+import { bookInUse } from "../domain/modulesInUse";
 import type { Policy } from "../domain/policy";
+import { alwaysInForce, policyInForce } from "../domain/policyHistory";
 import type { Book, Role } from "../domain/records";
-import type { Moment } from "../domain/time";
+import { dayOf, type Moment } from "../domain/time";
 import { readIgnoredFindings } from "../workbook/ignoredFindings";
 import { giveWay, type Progress } from "../workbook/longWork";
 import { readBook } from "../workbook/readBook";
@@ -12,6 +14,7 @@ import { readBook } from "../workbook/readBook";
 export interface CheckRequest {
   /** Taken once by the door that was used. */
   readonly now: Moment;
+  /** In place of the workbook's own policy sheet. */
   readonly policy?: Policy;
   /** Sheets named by hand; the others are found by their headers. */
   readonly sheets?: Partial<Record<Role, string>>;
@@ -33,16 +36,20 @@ export interface AssessedWorkbook {
 }
 
 /**
- * Finds the sheets and assesses them. Writes nothing.
+ * Finds the sheets and assesses them by the policy sheet, or by the default policy where there is none. Writes nothing.
  * @throws WorkbookError `no-register`, `sheet-not-found`, `no-header`, `unreadable-range`, `cancelled`
  */
 export async function assessWorkbook(request: CheckRequest): Promise<AssessedWorkbook> {
-  const { now, policy = defaultPolicy, onProgress, signal } = request;
-  const book = await readBook({ sheets: request.sheets, onProgress, signal });
+  const { now, onProgress, signal } = request;
+  const whole = await readBook({ sheets: request.sheets, onProgress, signal });
+  const history = request.policy
+    ? alwaysInForce(request.policy)
+    : (whole.policySheet?.history ?? alwaysInForce(defaultPolicy));
+  const book = bookInUse(whole, policyInForce(history, dayOf(now)).policy);
   const ignored = await readIgnoredFindings();
   const identities = new Set(ignored.map(({ identity }) => identity));
   onProgress?.({ phase: "assess", done: 0, total: book.customers.count });
-  const parts = assessInParts(book, policy, now);
+  const parts = assessInParts(book, history, now);
   for (;;) {
     const { done, value } = parts.next();
     if (done) return { book, ignored, assessment: withIgnored(book, value, identities) };

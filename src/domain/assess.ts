@@ -1,16 +1,19 @@
 import type { Assess, Assessment, CustomerResults, IssueResults } from "./assessment";
 import { calendarFindings, inSheetOrder, missingSheets, registerCounts } from "./bookFindings";
-import { workCalendarOf, type WorkCalendar } from "./calendar";
+import type { WorkCalendar } from "./calendar";
 import { contactHistoryOf } from "./contactHistory";
 import { customerFactsOf, type CustomerFacts, type Links } from "./customerFacts";
 import { customerIssuesOf } from "./customerIssues";
 import { followUpsOf } from "./followUp";
 import { indexIds, linksOf, type IdIndex } from "./links";
 import type { Policy } from "./policy";
+import { alwaysInForce, isHistory, policyInForce, type PolicyHistory } from "./policyHistory";
+import { policySheetFindings } from "./policySheetFindings";
+import { calendarsOf, rulesByVersion, versionOfEach, type CalendarOf } from "./policyVersions";
 import type { Book } from "./records";
 import { dueDayMover, type DueDayMover } from "./restDays";
 import { medianGapsOf } from "./rhythm";
-import { issueVerdicts, type IssueVerdicts } from "./serviceLevel";
+import { issueVerdictsByVersion, type IssueVerdicts } from "./serviceLevel";
 import { summaryOf } from "./summary";
 import { tagsOf } from "./tags";
 import { tiersOf } from "./tiers";
@@ -19,10 +22,12 @@ import { validationOf } from "./validate";
 
 interface Run {
   readonly book: Book;
+  readonly history: PolicyHistory;
   readonly policy: Policy;
   readonly now: Moment;
   readonly ids: IdIndex;
   readonly links: Links;
+  readonly calendarOf: CalendarOf;
   readonly calendar: WorkCalendar;
 }
 
@@ -35,8 +40,8 @@ type SegmentsAndFollowUps = Omit<
 >;
 
 /** Everything that the product knows about a workbook at one moment. Same input, same output. */
-export const assess: Assess = (book, policy, now) => {
-  const parts = assessInParts(book, policy, now);
+export const assess: Assess = (book, rules, now) => {
+  const parts = assessInParts(book, rules, now);
   for (;;) {
     const { done, value } = parts.next();
     if (done) return value;
@@ -47,10 +52,15 @@ export const assess: Assess = (book, policy, now) => {
  * `assess` in parts of about equal length, for who has other things to do in between: 20,000 customers with their
  * rows take a quarter of a second the first time.
  */
-export function* assessInParts(book: Book, policy: Policy, now: Moment): InParts<Assessment> {
-  const run = runOf(book, policy, now);
+export function* assessInParts(
+  book: Book,
+  rules: Policy | PolicyHistory,
+  now: Moment,
+): InParts<Assessment> {
+  const run = runOf(book, rules, now);
+  const { history, policy } = run;
   yield;
-  const verdicts = book.issues && issueVerdicts(book.issues, policy, run.calendar, now);
+  const verdicts = issueVerdictsOf(run);
   const issues = verdicts && issueResults(verdicts, run.links.issues);
   yield;
   const facts = customerFactsOf(book, run.links, policy.tiers, now);
@@ -77,13 +87,16 @@ export function* assessInParts(book: Book, policy: Policy, now: Moment): InParts
     ...missingSheets(book),
     ...calendarFindings(book, run.calendar, unannouncedDays(verdicts, mover)),
     ...book.readFindings,
+    ...policySheetFindings(book.policySheet, run.calendarOf, dayOf(now)),
     ...validation.findings,
   ]);
   const summary = summaryOf({ now, customers, issues, findings });
-  return { now, policy, customers, issues, findings, ignoredFindings: [], summary };
+  return { now, policy, history, customers, issues, findings, ignoredFindings: [], summary };
 }
 
-function runOf(book: Book, policy: Policy, now: Moment): Run {
+function runOf(book: Book, rules: Policy | PolicyHistory, now: Moment): Run {
+  const history = isHistory(rules) ? rules : alwaysInForce(rules);
+  const { policy } = policyInForce(history, dayOf(now));
   const ids = indexIds(book.customers.id);
   const link = (table: { readonly customerId: readonly string[] } | undefined) =>
     linksOf(ids, table?.customerId ?? []);
@@ -94,8 +107,9 @@ function runOf(book: Book, policy: Policy, now: Moment): Run {
     surveys: link(book.surveys),
     plans: link(book.plans),
   };
-  const calendar = workCalendarOf(policy.calendar, book.calendarDays, yearsAround(dayOf(now)));
-  return { book, policy, now, ids, links, calendar };
+  const calendarOf = calendarsOf(book.calendarDays, yearsAround(dayOf(now)));
+  const calendar = calendarOf(policy.calendar);
+  return { book, history, policy, now, ids, links, calendarOf, calendar };
 }
 
 /** The dates of most look-ups; the calendar widens itself for the others. */
@@ -103,9 +117,16 @@ function yearsAround(today: Day): { from: Day; to: Day } {
   return { from: monthsLater(today, -24), to: monthsLater(today, 12) };
 }
 
+/** Each issue by the version in force when it was raised. */
+function issueVerdictsOf({ book, history, calendarOf, now }: Run): IssueVerdicts | undefined {
+  if (!book.issues) return undefined;
+  const version = versionOfEach(history, book.issues.raisedAt);
+  return issueVerdictsByVersion(book.issues, rulesByVersion(history, calendarOf), version, now);
+}
+
 function issueResults(verdicts: IssueVerdicts, customer: Int32Array): IssueResults {
-  const { severity, respondBy, respond, resolveBy, resolve, sla, open } = verdicts;
-  return { customer, severity, respondBy, respond, resolveBy, resolve, sla, open };
+  const { version, severity, respondBy, respond, resolveBy, resolve, sla, open } = verdicts;
+  return { customer, version, severity, respondBy, respond, resolveBy, resolve, sla, open };
 }
 
 function* segmentsAndFollowUps(

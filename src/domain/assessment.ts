@@ -1,5 +1,6 @@
 import type { Finding } from "./findings";
 import type { CriterionKind, Policy, Tag, Tier } from "./policy";
+import type { PolicyHistory } from "./policyHistory";
 import type { Book } from "./records";
 import type { Moment } from "./time";
 
@@ -60,7 +61,9 @@ export interface CustomerResults {
 export interface IssueResults {
   /** Index into `book.customers`; -1 = unknown customer. */
   readonly customer: Int32Array;
-  /** Index into `policy.serviceLevel.severities`; -1 = unmatched. */
+  /** Index into `history.versions`: the one in force when it was raised, by which it is judged (decision 18). */
+  readonly version: Uint16Array;
+  /** Index into `policy.serviceLevel.severities` of that version; -1 = unmatched. */
   readonly severity: Int32Array;
   /** NaN where there is none: unmatched, data in error, or waiting with an open end (resolution). */
   readonly respondBy: Float64Array;
@@ -90,7 +93,9 @@ export interface Summary {
 
 export interface Assessment {
   readonly now: Moment;
+  /** In force at `now`; customers are judged by it. */
   readonly policy: Policy;
+  readonly history: PolicyHistory;
   readonly customers: CustomerResults;
   readonly issues: IssueResults | undefined;
   /** The reader's and the validation's, in sheet order. */
@@ -108,4 +113,5 @@ export interface TierReason {
   readonly weight: number;
 }
 
-export type Assess = (book: Book, policy: Policy, now: Moment) => Assessment;
+/** @param rules one policy for all time, or its versions */
+export type Assess = (book: Book, rules: Policy | PolicyHistory, now: Moment) => Assessment;

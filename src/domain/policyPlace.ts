@@ -15,7 +15,10 @@ export type PolicyCell = (typeof policyCells)[number];
 export interface PolicySheet {
   readonly sheet: string;
   readonly history: PolicyHistory<SheetPolicyRow>;
+  /** From 1. */
   readonly headerRow: number;
+  /** Lines that say a rule, readable or not. */
+  readonly rows: number;
   readonly columns: ReadonlyMap<PolicyCell, { readonly column: string; readonly header: string }>;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from "./findings";
+import type { PolicySheet } from "./policyPlace";
 
 /** What a worksheet is for. The words are permanent: they appear in JSON and on the command line. */
 export type Role =
@@ -159,6 +160,8 @@ export interface Book {
   readonly plans: Plans | undefined;
   /** Rows of the 工作日历 sheet, laid over the policy's own calendar. */
   readonly calendarDays: readonly CalendarDay[];
+  /** The 管理办法 sheet; absent where there is none that could be read. */
+  readonly policySheet?: PolicySheet | undefined;
   /** Roles that were switched off: their sheets were not read and are not missed. */
   readonly unused?: ReadonlySet<Role>;
   /** What the reader already found cell by cell (unreadable dates, rounded ids, error values …). */

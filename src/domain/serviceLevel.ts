@@ -63,6 +63,7 @@ export function deskOf(
   level: ServiceLevel,
   calendar: WorkCalendar,
   now: Moment,
+  unannounced: Desk["unannounced"] = new Map<number, Moment>(),
 ): Desk {
   const compiled = (target: ServiceLevel["severities"][number]["respond"]) =>
     compiledTarget(target, calendar.hoursPerWorkingDay, level);
@@ -73,7 +74,7 @@ export function deskOf(
     now,
     pauses: [],
     dueAt: NaN,
-    unannounced: new Map(),
+    unannounced,
     waits: [{ from: issues.waitingFrom, to: issues.waitingTo }, ...issues.moreWaits],
     rules: level.severities.map(({ respond, resolve }) => {
       return { respond: compiled(respond), resolve: compiled(resolve) };
@@ -86,8 +87,13 @@ export function deskOf(
   };
 }
 
-function emptyVerdicts(count: number, unannounced: Desk["unannounced"]): IssueVerdicts {
+function emptyVerdicts(
+  count: number,
+  version: Uint16Array,
+  unannounced: Desk["unannounced"],
+): IssueVerdicts {
   return {
+    version,
     severity: new Int32Array(count).fill(-1),
     respondBy: new Float64Array(count).fill(NaN),
     respond: new Uint8Array(count).fill(statusIndex.none),
@@ -175,20 +181,42 @@ function overall(respond: number, resolve: number): number {
   return worse === statusIndex.met && respond !== resolve ? statusIndex.none : worse;
 }
 
-/**
- * Response and resolution of every issue. The response clock is stopped by waiting only where the policy says so; a
- * late first response stays breached (decision 16); every clock stops at the resolution (decision 24).
- */
+/** What a policy's version judges issues by. */
+export interface VersionRules {
+  readonly policy: Pick<Policy, "serviceLevel">;
+  readonly calendar: WorkCalendar;
+}
+
+/** As `issueVerdictsByVersion`, with one policy for all issues. */
 export function issueVerdicts(
   issues: Issues,
   policy: Pick<Policy, "serviceLevel">,
   calendar: WorkCalendar,
   now: Moment,
 ): IssueVerdicts {
-  const desk = deskOf(issues, policy.serviceLevel, calendar, now);
-  const out = emptyVerdicts(issues.count, desk.unannounced);
+  return issueVerdictsByVersion(issues, [{ policy, calendar }], new Uint16Array(issues.count), now);
+}
+
+/**
+ * Response and resolution of every issue. The response clock is stopped by waiting only where the policy says so; a
+ * late first response stays breached (decision 16); every clock stops at the resolution (decision 24).
+ * @param version per issue the index into `rules`
+ */
+export function issueVerdictsByVersion(
+  issues: Issues,
+  rules: readonly VersionRules[],
+  version: Uint16Array,
+  now: Moment,
+): IssueVerdicts {
+  const unannounced = new Map<number, Moment>();
+  const desks = rules.map(({ policy, calendar }) =>
+    deskOf(issues, policy.serviceLevel, calendar, now, unannounced),
+  );
+  const out = emptyVerdicts(issues.count, version, unannounced);
   const row = emptyRow();
   for (let i = 0; i < issues.count; i += 1) {
+    const desk = desks[version[i] ?? 0];
+    if (!desk) continue;
     readRow(desk, row, i);
     judgeRow(desk, row, out);
   }

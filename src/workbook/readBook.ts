@@ -1,3 +1,4 @@
+import type { PolicySheet } from "../domain/policyPlace";
 import type { Book, Role, SheetPlace } from "../domain/records";
 import type { TableRole } from "./aliases/fieldNames";
 import { calendarDays } from "./calendarDays";
@@ -7,6 +8,7 @@ import type { SheetsByRole } from "./findSheets";
 import { locateSheets, type LocatedSheets } from "./locateSheets";
 import type { LongWork } from "./longWork";
 import { tableRoles } from "./matchName";
+import { readPolicy, type ReadPolicy } from "./readPolicy";
 import { readTable, type ReadTable } from "./readTable";
 import { contactsOf, customersOf, issuesOf, ordersOf, plansOf, surveysOf } from "./records";
 import { WorkbookError } from "./workbookError";
@@ -30,7 +32,11 @@ export async function readBook(options: ReadOptions = {}): Promise<Book> {
       const sheet = found.tables.get(role);
       if (sheet) tables.set(role, await readTable(context, sheet, dates.system(), options));
     }
-    return bookOf(tables, found);
+    const policy =
+      found.policySheet === undefined
+        ? undefined
+        : await readPolicy(context, found.policySheet, dates.system);
+    return bookOf(tables, found, policy);
   });
 }
 
@@ -42,13 +48,17 @@ async function reading(work: (context: Excel.RequestContext) => Promise<Book>): 
   }
 }
 
-function bookOf(tables: ReadonlyMap<TableRole, ReadTable>, found: LocatedSheets): Book {
+function bookOf(
+  tables: ReadonlyMap<TableRole, ReadTable>,
+  found: LocatedSheets,
+  policy: ReadPolicy | undefined,
+): Book {
   const register = tables.get("register");
   if (!register) throw new WorkbookError("no-register");
   const calendar = tables.get("calendar");
   const calendarRows = calendar && calendarDays(calendar);
   return {
-    places: placesOf(tables, found.policySheet),
+    places: placesOf(tables, found.policySheet, policy?.policy),
     customers: customersOf(register),
     contacts: built(tables.get("contacts"), contactsOf),
     orders: built(tables.get("orders"), ordersOf),
@@ -56,11 +66,13 @@ function bookOf(tables: ReadonlyMap<TableRole, ReadTable>, found: LocatedSheets)
     surveys: built(tables.get("surveys"), surveysOf),
     plans: built(tables.get("plans"), plansOf),
     calendarDays: calendarRows?.days ?? [],
+    policySheet: policy?.policy,
     unused: new Set(found.setup.off),
     readFindings: [
       ...found.findings,
       ...Array.from(tables.values()).flatMap(({ findings }) => findings),
       ...(calendarRows?.findings ?? []),
+      ...(policy?.findings ?? []),
     ],
   };
 }
@@ -72,19 +84,16 @@ function built<T>(table: ReadTable | undefined, build: (table: ReadTable) => T):
 function placesOf(
   tables: ReadonlyMap<TableRole, ReadTable>,
   policySheet: string | undefined,
+  policy: PolicySheet | undefined,
 ): ReadonlyMap<Role, SheetPlace> {
   const places = new Map<Role, SheetPlace>();
   for (const [role, { place }] of tables) places.set(role, place);
-  // The policy sheet is known but not read as rows.
+  // Its columns are no fields of rows; `book.policySheet` has them.
   if (policySheet !== undefined) {
-    places.set("policy", {
-      role: "policy",
-      sheet: policySheet,
-      columns: new Map(),
-      headerRow: 1,
-      firstRow: 2,
-      rows: 0,
-    });
+    const headerRow = policy?.headerRow ?? 1;
+    const rows = policy?.rows ?? 0;
+    const place = { role: "policy", sheet: policySheet, columns: new Map(), headerRow } as const;
+    places.set("policy", { ...place, firstRow: headerRow + 1, rows });
   }
   return places;
 }

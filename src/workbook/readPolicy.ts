@@ -108,7 +108,7 @@ function policyIn(
 ): ReadPolicy {
   const { rows, bad } = rowsIn(cells, header, system);
   const { history, mistakes, missing } = policyHistory(rows, presetPolicy);
-  const sheet = sheetOf(name, cells, header, history);
+  const sheet = { ...placeOf(name, cells, header), rows: rows.length, history };
   const told = { sheet, language: languageOf(sheet) };
   return {
     policy: sheet,
@@ -147,19 +147,18 @@ function asTyped(cell: Cell, numberFormat: string): Cell {
   return Number((cell * 100).toPrecision(15));
 }
 
-function sheetOf(
+function placeOf(
   sheet: string,
   cells: Cells,
   header: PolicyHeader,
-  history: PolicySheet["history"],
-): PolicySheet {
+): Pick<PolicySheet, "sheet" | "headerRow" | "columns"> {
   const columns = policyCells.flatMap((cell) => {
     const at = header.columns.get(cell);
     if (at === undefined) return [];
     const text = textOf(cells.values[header.row]?.[at] ?? "");
     return [[cell, { column: columnLetters(cells.column + at), header: text }] as const];
   });
-  return { sheet, history, headerRow: cells.row + header.row + 1, columns: new Map(columns) };
+  return { sheet, headerRow: cells.row + header.row + 1, columns: new Map(columns) };
 }
 
 function languageOf({ columns }: PolicySheet): SheetLanguage {

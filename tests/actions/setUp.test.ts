@@ -74,7 +74,9 @@ test.each(["zh-CN", "en-US"] as const)(
       ),
     );
     expect(fields("contacts")).toEqual(
-      "id customerId at enteredAt method kind outcome nextOn owner".split(" "),
+      "id customerId at enteredAt method kind outcome content feedback nextStep nextOn owner".split(
+        " ",
+      ),
     );
     expect(fields("orders")).toEqual(["id", "customerId", "orderedAt", "amount"]);
     expect(fields("issues")).toEqual(
@@ -134,7 +136,7 @@ test("contains the mistakes that people make", async () => {
       ...["missing-required", "phone-form", "email-form", "duplicate-id", "precision-lost"],
       ...["date-in-future", "unknown-customer", "dates-out-of-order", "number-as-text"],
       ...["severity-unmatched", "pause-reversed", "closed-without-time", "response-inferred"],
-      ...["date-without-time"],
+      ...["date-without-time", "policy-easier-later"],
     ]),
   );
 });
