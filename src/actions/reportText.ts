@@ -42,14 +42,14 @@ export function reportLines(
 function sheetLines(book: Book, { report, roles }: Texts): string[] {
   const places = [...book.places.values()];
   const absent = rolesWithResults.filter((role) => !book.places.has(role));
-  const policySheet = book.places.get("policy");
+  const unread = book.policySheet ? undefined : book.places.get("policy");
   return [
     `${report.readFrom}:`,
     ...places.map(
       ({ role, sheet, headerRow, rows }) =>
         `  ${report.sheetLine(roles[role], sheet, headerRow, rows)}`,
     ),
-    ...(policySheet ? [`  ${report.policySheetNotRead(policySheet.sheet)}`] : []),
+    ...(unread ? [`  ${report.policySheetNotRead(unread.sheet)}`] : []),
     ...(absent.length ? [`  ${report.absent(absent.map((role) => roles[role]).join(", "))}`] : []),
   ];
 }

@@ -95,7 +95,7 @@ export const enUS: Texts = {
       `${role}: sheet “${sheet}”, header in row ${headerRow}, ${rowsOf(rows)}`,
     absent: (roles) => `Not found: ${roles} (what depends on them is left out, the rest works)`,
     policySheetNotRead: (sheet) =>
-      `The numbers on sheet “${sheet}” are not used yet; this check uses the default policy`,
+      `Sheet “${sheet}” is no table of rules that can be read; this check uses the default policy`,
     customers: "Customers",
     tiers: "Tiers",
     unrated: "not rated",

@@ -195,7 +195,7 @@ export const zhCN: Texts = {
     sheetLine: (role, sheet, headerRow, rows) =>
       `${role}：工作表「${sheet}」，表头在第 ${headerRow} 行，数据 ${rows} 行`,
     absent: (roles) => `没有找到：${roles}（与之有关的结果从缺，其余照常）`,
-    policySheetNotRead: (sheet) => `工作表「${sheet}」里的规则数字暂不参与计算，本次按默认管理办法`,
+    policySheetNotRead: (sheet) => `工作表「${sheet}」不是可以读取的规则表，本次按默认管理办法`,
     customers: "客户",
     tiers: "客户等级",
     unrated: "未评级",

@@ -38,7 +38,7 @@ export function CheckResult({ check, undo }: CheckResultProps) {
   const styles = useStyles();
   const words = useWords();
   const { result } = words.pane.overview;
-  const { written, policySheet, cannotBeUndone } = check;
+  const { written, unreadPolicySheet, cannotBeUndone } = check;
   const hasFailed = written instanceof Error;
   const sheets = hasFailed ? [] : written.perSheet;
   return (
@@ -54,8 +54,10 @@ export function CheckResult({ check, undo }: CheckResultProps) {
       ))}
       {cannotBeUndone && <Caption1 className={styles.quiet}>{result.cannotBeUndone}</Caption1>}
       {sheets.length > 0 && <Details sheets={sheets} />}
-      {policySheet !== undefined && (
-        <Caption1 className={styles.quiet}>{words.report.policySheetNotRead(policySheet)}</Caption1>
+      {unreadPolicySheet !== undefined && (
+        <Caption1 className={styles.quiet}>
+          {words.report.policySheetNotRead(unreadPolicySheet)}
+        </Caption1>
       )}
     </section>
   );
