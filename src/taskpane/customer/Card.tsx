@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useRef } from "react";
+import type { AssessedWorkbook } from "../../actions/assessWorkbook";
 import type { CustomerCard } from "../../actions/customerCard";
 import { failureSentence } from "../../actions/failureText";
-import type { Book } from "../../domain/records";
+import type { ContactKind } from "../../domain/policy";
+import { useLogContact } from "../logContact/useLogContact";
 import { Message } from "../Message";
 import { useGoTo } from "../useGoTo";
 import { useWords } from "../words";
@@ -19,7 +21,8 @@ import { TierReasons } from "./TierReasons";
 import { useNotes, type Notes } from "./useNotes";
 
 interface CardProps {
-  readonly book: Book;
+  readonly assessed: AssessedWorkbook;
+  readonly canLog: boolean;
   readonly card: CustomerCard;
 }
 
@@ -28,15 +31,27 @@ const useStyles = makeStyles({
 });
 
 /** What is known of a customer, what needs doing first. */
-export function Card({ book, card }: CardProps) {
+export function Card({ assessed, canLog, card }: CardProps) {
   const styles = useStyles();
   const titleId = useId();
-  const found = useNotes(book, card);
+  const found = useNotes(assessed.book, card);
   const notes = found.state === "read" ? found.notes : undefined;
   const { goTo, message } = useGoTo();
+  const buttons = useRef<HTMLDivElement>(null);
+  const { open, dialog } = useLogContact(assessed, buttons);
+  const log = () => {
+    open({ customer: card.customer, kind: dueKindOf(card) });
+  };
   return (
     <article aria-labelledby={titleId} className={styles.card}>
-      <CardHead titleId={titleId} card={card} row={notes?.row} goTo={goTo} />
+      <CardHead
+        titleId={titleId}
+        card={card}
+        row={notes?.row}
+        buttons={buttons}
+        goTo={goTo}
+        onLog={canLog && card.id !== "" ? log : undefined}
+      />
       <NotesTrouble found={found} />
       <PreparationSection card={card} notes={notes} />
       <FollowUpSection card={card} />
@@ -49,8 +64,14 @@ export function Card({ book, card }: CardProps) {
       <TierReasons card={card} />
       <RemarksSection notes={notes} />
       {message}
+      {dialog}
     </article>
   );
+}
+
+/** What the customer is owed first. */
+function dueKindOf({ followUp }: CustomerCard): ContactKind | undefined {
+  return followUp?.clocks.find(({ decides }) => decides)?.cadence.kind;
 }
 
 /** Why what the sheet says in words is missing. */

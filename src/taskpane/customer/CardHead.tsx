@@ -7,7 +7,8 @@ import {
   tokens,
   type BadgeProps,
 } from "@fluentui/react-components";
-import { ArrowEnterLeftRegular, StarFilled } from "@fluentui/react-icons";
+import { ArrowEnterLeftRegular, NoteAddRegular, StarFilled } from "@fluentui/react-icons";
+import type { RefObject } from "react";
 import type { CustomerCard } from "../../actions/customerCard";
 import type { CellPlace } from "../../actions/goTo";
 import type { Tag } from "../../domain/policy";
@@ -21,7 +22,10 @@ interface CardHeadProps {
   readonly card: CustomerCard;
   /** Where his row is now; as read where that is not known. */
   readonly row: number | undefined;
+  readonly buttons: RefObject<HTMLDivElement | null>;
   readonly goTo: (place: CellPlace) => void;
+  /** undefined where the workbook keeps no contact log. */
+  readonly onLog: (() => void) | undefined;
 }
 
 const tagColours: Readonly<Record<Tag, BadgeProps["color"]>> = {
@@ -39,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** Who the customer is. */
-export function CardHead({ titleId, card, row, goTo }: CardHeadProps) {
+export function CardHead({ titleId, card, row, buttons, goTo, onLog }: CardHeadProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const words = pane.customer;
@@ -65,7 +69,12 @@ export function CardHead({ titleId, card, row, goTo }: CardHeadProps) {
           ],
         ]}
       />
-      <div className={styles.actions}>
+      <div className={styles.actions} ref={buttons}>
+        {onLog && (
+          <Button size="small" icon={<NoteAddRegular />} onClick={onLog}>
+            {pane.logContact.open}
+          </Button>
+        )}
         <Button
           size="small"
           icon={<ArrowEnterLeftRegular />}

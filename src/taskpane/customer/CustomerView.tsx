@@ -2,6 +2,7 @@ import { PersonSearchRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { AssessedWorkbook } from "../../actions/assessWorkbook";
 import { customerCard } from "../../actions/customerCard";
+import { isOn, setupIn } from "../../domain/setup";
 import type { AddInState } from "../../ribbon/addInState";
 import { Empty } from "../Empty";
 import { Message } from "../Message";
@@ -13,10 +14,21 @@ import { CustomerSearch } from "./CustomerSearch";
 import { useShownCustomer, type NotShown } from "./useShownCustomer";
 
 export function CustomerView(state: AddInState) {
-  return <WhenRead state={state}>{(assessed) => <Customer assessed={assessed} />}</WhenRead>;
+  const canLog = isOn(setupIn(state.setup), "contacts");
+  return (
+    <WhenRead state={state}>
+      {(assessed) => <Customer assessed={assessed} canLog={canLog} />}
+    </WhenRead>
+  );
 }
 
-function Customer({ assessed }: { readonly assessed: AssessedWorkbook }) {
+interface CustomerProps {
+  readonly assessed: AssessedWorkbook;
+  /** The workbook keeps a contact log. */
+  readonly canLog: boolean;
+}
+
+function Customer({ assessed, canLog }: CustomerProps) {
   const { book } = assessed;
   const { customer, notShown, choose } = useShownCustomer(book);
   return (
@@ -26,20 +38,19 @@ function Customer({ assessed }: { readonly assessed: AssessedWorkbook }) {
       {customer === undefined ? (
         !notShown && <NobodyChosen />
       ) : (
-        <CardOf assessed={assessed} customer={customer} />
+        <CardOf assessed={assessed} canLog={canLog} customer={customer} />
       )}
     </>
   );
 }
 
-interface CardOfProps {
-  readonly assessed: AssessedWorkbook;
+interface CardOfProps extends CustomerProps {
   readonly customer: number;
 }
 
-function CardOf({ assessed, customer }: CardOfProps) {
+function CardOf({ assessed, canLog, customer }: CardOfProps) {
   const card = useMemo(() => customerCard(assessed, customer), [assessed, customer]);
-  return <Card key={customer} book={assessed.book} card={card} />;
+  return <Card key={customer} assessed={assessed} canLog={canLog} card={card} />;
 }
 
 function NobodyChosen() {
