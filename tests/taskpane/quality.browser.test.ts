@@ -1,12 +1,13 @@
 import type { Frame } from "playwright-core";
-import type { Language } from "../../src/text/language";
+import { textsOf, type Language } from "../../src/text/language";
 import { sampleNow } from "../support/browserSetup";
 import { serveToBrowser, type ServedBrowser } from "../workbench/servedBrowser";
-import { WorkbenchPage, type PageOptions } from "../workbench/workbenchPage";
+import { WorkbenchPage, type PageOptions, type PaneView } from "../workbench/workbenchPage";
 import { barriers, cutOff } from "./paneChecks";
 
 const languages = ["zh-CN", "en-US"] as const;
-const views = ["overview", "today", "findings", "settings", "setup"] as const;
+/** Every view that there is. */
+const views = Object.keys(textsOf("zh-CN").pane.views) as readonly PaneView[];
 
 /** The least width of a pane in Excel. */
 const NARROW = 320;

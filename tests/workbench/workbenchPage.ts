@@ -17,7 +17,7 @@ export interface PageOptions {
   readonly officeTheme?: OfficeTheme;
 }
 
-type PaneView = keyof Texts["pane"]["views"];
+export type PaneView = keyof Texts["pane"]["views"];
 
 /** The workbench as a person uses it: by the names of its buttons, the name box and the keyboard. */
 export class WorkbenchPage {
