@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     bottom: 0,
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalSNudge,
     // Three of them stand side by side in 320 px, in English too.
     "& > button": { minWidth: 0 },
     padding: `${tokens.spacingVerticalM} 0`,
