@@ -1,5 +1,6 @@
 import { dayOf, endOfWeek, type Moment } from "../domain/time";
-import { filterRegisterOnlyBy, type FilteredRows } from "../workbook/filterStatus";
+import type { FilteredRows } from "../workbook/columnFilters";
+import { filterRegisterOnlyBy } from "../workbook/filterStatus";
 import { followUpText, slaText, tierText } from "../workbook/statusWords";
 import type { Wanted } from "../workbook/wanted";
 

@@ -24,7 +24,8 @@ export interface AddInState {
   readonly view: View;
 }
 
-export type View = "overview" | "today" | "sla" | "customer" | "findings" | "settings" | "setup";
+export type View =
+  "overview" | "today" | "sla" | "customer" | "findings" | "filter" | "settings" | "setup";
 
 export interface Running {
   readonly order: OrderName;

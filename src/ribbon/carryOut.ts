@@ -3,12 +3,13 @@ import { assessWorkbook } from "../actions/assessWorkbook";
 import { checkOutcome } from "../actions/checkOutcome";
 import { checkWorkbook } from "../actions/checkWorkbook";
 import { exportFindings } from "../actions/exportFindings";
-import {
-  clearRegisterFilters,
-  filterRegister,
-  type RegisterFilter,
-} from "../actions/filterRegister";
 import { filterByFigure, type Figure } from "../actions/filterByFigure";
+import {
+  clearCustomerFilter,
+  clearStatusColumns,
+  filterCustomers,
+  ribbonFilters,
+} from "../actions/filterCustomers";
 import { ignoreFinding, restoreFinding } from "../actions/ignoreFinding";
 import { preparedMeeting } from "../actions/prepareMeeting";
 import { saveSetup } from "../actions/saveSetup";
@@ -54,7 +55,11 @@ export async function carryOut(order: Order, means: Means): Promise<Outcome> {
     case "filterSlaBreached":
       return filter("sla-breached");
     case "clearFilters":
-      return { kind: "filters-cleared", ...(await clearRegisterFilters()) };
+      return { kind: "filters-cleared", ...(await clearStatusColumns()) };
+    case "filterCustomers":
+      return { kind: "customers-filtered", filter: await filterCustomers(order.choice) };
+    case "clearCustomerFilter":
+      return { kind: "customer-filter-cleared", filter: await clearCustomerFilter() };
     case "ignoreFinding": {
       const { assessed, finding, note } = order;
       const left = await ignoreFinding(assessed, finding, note, means.now);
@@ -138,8 +143,8 @@ function languageBy({ language }: Setup): Language {
   return language === "follow" ? languageOf(Office.context.displayLanguage) : language;
 }
 
-async function filter(wanted: RegisterFilter): Promise<Outcome> {
-  return { kind: "filtered", ...(await filterRegister(wanted)) };
+async function filter(wanted: keyof typeof ribbonFilters): Promise<Outcome> {
+  return { kind: "filtered", ...(await filterCustomers(ribbonFilters[wanted])) };
 }
 
 async function byFigure(figure: Figure, checkedAt: Moment): Promise<Outcome> {

@@ -3,6 +3,7 @@ import type { AssessedWorkbook } from "../actions/assessWorkbook";
 import type { LogField } from "../actions/contactForm";
 import type { ContactEntry } from "../actions/logContact";
 import type { Assessment } from "../domain/assessment";
+import type { FacetChoice } from "../domain/customerFacets";
 import type { Finding } from "../domain/findings";
 import type { Setup } from "../domain/setup";
 import type { Moment } from "../domain/time";
@@ -18,6 +19,8 @@ interface FindingOfBook {
 export type Order =
   | { readonly name: CommandName | "read" | "undo" | "setUpEmpty" | "setUpSample" }
   | { readonly name: "filterByFigure"; readonly figure: Figure; readonly checkedAt: Moment }
+  | { readonly name: "filterCustomers"; readonly choice: FacetChoice }
+  | { readonly name: "clearCustomerFilter" }
   | ({ readonly name: "ignoreFinding"; readonly note: string } & FindingOfBook)
   | ({ readonly name: "restoreFinding" } & FindingOfBook)
   | {

@@ -1,7 +1,11 @@
 import type { AssessedWorkbook } from "../actions/assessWorkbook";
 import type { CheckOutcome } from "../actions/checkOutcome";
-import type { Figure } from "../actions/filterByFigure";
-import type { clearRegisterFilters, filterRegister } from "../actions/filterRegister";
+import type { Figure, filterByFigure } from "../actions/filterByFigure";
+import type {
+  clearCustomerFilter,
+  clearStatusColumns,
+  filterCustomers,
+} from "../actions/filterCustomers";
 import type { ExportedFindings } from "../actions/exportFindings";
 import type { PreparedMeeting, WorkbookFailure } from "../actions/prepareMeeting";
 import type { AddedColumns } from "../actions/contactLog";
@@ -26,13 +30,18 @@ export type Outcome =
   | { readonly kind: "read"; readonly assessed: AssessedWorkbook }
   | { readonly kind: "meeting-prepared"; readonly meeting: PreparedMeeting | WorkbookFailure }
   | ({ readonly kind: "undone" } & UndoneCheck)
-  | ({ readonly kind: "filtered"; readonly figure?: Figure } & Result<typeof filterRegister>)
+  | ({ readonly kind: "filtered"; readonly figure?: Figure } & Result<typeof filterByFigure>)
   | {
       readonly kind: "finding-ignored" | "finding-restored";
       readonly assessed: AssessedWorkbook;
     }
   | ({ readonly kind: "findings-exported" } & ExportedFindings)
-  | ({ readonly kind: "filters-cleared" } & Result<typeof clearRegisterFilters>)
+  | ({ readonly kind: "filters-cleared" } & Result<typeof clearStatusColumns>)
+  | { readonly kind: "customers-filtered"; readonly filter: Result<typeof filterCustomers> }
+  | {
+      readonly kind: "customer-filter-cleared";
+      readonly filter: Result<typeof clearCustomerFilter>;
+    }
   | ({
       readonly kind: "contact-logged";
       readonly customer: string;

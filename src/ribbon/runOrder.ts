@@ -99,6 +99,8 @@ function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
     case "filtered":
     case "filters-cleared":
     case "findings-exported":
+    case "customers-filtered":
+    case "customer-filter-cleared":
       return {};
   }
 }

@@ -83,6 +83,10 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
       return (
         <Message intent="success">{pane.filtersCleared(outcome.shown, outcome.total)}</Message>
       );
+    // What the sheet shows now is told by the view.
+    case "customers-filtered":
+    case "customer-filter-cleared":
+      return null;
     case "finding-ignored":
       return <Unseen>{pane.findings.wasIgnored}</Unseen>;
     case "finding-restored":

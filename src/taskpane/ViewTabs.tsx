@@ -12,7 +12,14 @@ import { changeState, type View } from "../ribbon/addInState";
 import { useWords } from "./words";
 
 /** The views that have a tab, in the order in which they are shown. */
-export const tabs = ["overview", "today", "sla", "customer", "findings"] as const satisfies readonly View[];
+export const tabs = [
+  "overview",
+  "today",
+  "sla",
+  "customer",
+  "findings",
+  "filter",
+] as const satisfies readonly View[];
 
 export type TabView = (typeof tabs)[number];
 

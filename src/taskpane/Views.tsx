@@ -13,6 +13,7 @@ const load: Readonly<Record<View, LoadView>> = {
   sla: async () => (await import("./sla/SlaView")).SlaView,
   customer: async () => (await import("./customer/CustomerView")).CustomerView,
   findings: async () => (await import("./findings/FindingsView")).FindingsView,
+  filter: async () => (await import("./filter/FilterView")).FilterView,
   settings: async () => (await import("./settings/SettingsView")).SettingsView,
   setup: async () => (await import("./setup/SetupView")).SetupView,
 };

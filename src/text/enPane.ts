@@ -1,3 +1,4 @@
+import { filterEn } from "./pane/filterEn";
 import { findingsEn } from "./pane/findingsEn";
 import { goToEn } from "./pane/goToEn";
 import { overviewEn } from "./pane/overviewEn";
@@ -34,6 +35,8 @@ export const enPane: PaneTexts = {
     ignoreFinding: "Ignore a problem",
     restoreFinding: "Bring a problem back",
     exportFindings: "Export the problems",
+    filterCustomers: "Filter customers",
+    clearCustomerFilter: "Clear the filter",
     setUpEmpty: "Create an empty register",
     setUpSample: "Create a sample register",
     saveSetup: "Save the setup",
@@ -61,6 +64,7 @@ export const enPane: PaneTexts = {
     sla: "SLA",
     customer: "Customer",
     findings: "Problems",
+    filter: "Filter",
     settings: "Settings",
     setup: "Setup",
   },
@@ -101,6 +105,7 @@ export const enPane: PaneTexts = {
   settings: settingsEn,
   setup: setupEn,
   findings: findingsEn,
+  filter: filterEn,
   shell: shellEn,
   start: startEn,
 };

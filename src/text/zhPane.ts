@@ -1,3 +1,4 @@
+import { filterZh, type FilterTexts } from "./pane/filterZh";
 import { findingsZh, type FindingsTexts } from "./pane/findingsZh";
 import { goToZh, type GoToTexts } from "./pane/goToZh";
 import { overviewZh, type OverviewTexts } from "./pane/overviewZh";
@@ -31,7 +32,9 @@ type OrderName =
   | "exportFindings"
   | "logContact"
   | "createContactLog"
-  | "addLogColumns";
+  | "addLogColumns"
+  | "filterCustomers"
+  | "clearCustomerFilter";
 
 /** The words of the task pane. Counts are numbers of rows, days whole days. */
 export interface PaneTexts {
@@ -51,7 +54,10 @@ export interface PaneTexts {
   /** For screen readers: the view shows the rest. */
   readonly read: string;
   readonly views: Readonly<
-    Record<"overview" | "today" | "sla" | "customer" | "findings" | "settings" | "setup", string>
+    Record<
+      "overview" | "today" | "sla" | "customer" | "findings" | "filter" | "settings" | "setup",
+      string
+    >
   >;
   readonly checkedAt: (now: string) => string;
   readonly written: (sheets: number, cells: number) => string;
@@ -81,6 +87,7 @@ export interface PaneTexts {
   readonly settings: SettingsTexts;
   readonly setup: SetupTexts;
   readonly findings: FindingsTexts;
+  readonly filter: FilterTexts;
   readonly shell: ShellTexts;
   readonly start: StartTexts;
 }
@@ -105,6 +112,8 @@ export const zhPane: PaneTexts = {
     ignoreFinding: "忽略问题",
     restoreFinding: "恢复问题",
     exportFindings: "导出问题",
+    filterCustomers: "筛选客户",
+    clearCustomerFilter: "清除筛选",
     setUpEmpty: "建立空白台账",
     setUpSample: "建立示例台账",
     saveSetup: "保存设置",
@@ -130,6 +139,7 @@ export const zhPane: PaneTexts = {
     sla: "SLA",
     customer: "客户",
     findings: "问题",
+    filter: "筛选",
     settings: "设置",
     setup: "设置向导",
   },
@@ -168,6 +178,7 @@ export const zhPane: PaneTexts = {
   settings: settingsZh,
   setup: setupZh,
   findings: findingsZh,
+  filter: filterZh,
   shell: shellZh,
   start: startZh,
 };

@@ -1,3 +1,4 @@
+import type { Field } from "../domain/records";
 import { endColumn, type Area } from "./grid";
 import { readHiddenRows } from "./hiddenRows";
 import { locateSheets } from "./locateSheets";
@@ -21,6 +22,8 @@ export interface StatusList {
   readonly headers: readonly string[];
   /** Where a customer or an issue has its number, or else its name. */
   readonly keyColumn: number;
+  /** The columns that staff fill in, by what they hold. */
+  readonly fieldColumns: ReadonlyMap<Field, number>;
   readonly table: { readonly table: Excel.Table; readonly area: Area } | undefined;
   /** The sheet's own filter, outside of tables. */
   readonly filter: { readonly area: Area; readonly inUse: boolean } | undefined;
@@ -75,6 +78,7 @@ async function queryList(
     headerRow: header.row,
     lastRow,
     keyColumn,
+    fieldColumns: new Map(header.columns.toReversed().map(({ field, column }) => [field, column])),
     headers: (headers.values[0] ?? []).map(String),
     table: tables
       .map(({ table, range }) => ({ table, area: areaOf(range) }))
@@ -128,6 +132,32 @@ async function readCells(
   const cells: Cell[] = [];
   for (const band of bandsOf(list)) cells.push(...(await readBand(context, list, column, band)));
   return cells;
+}
+
+/** What a column of the list shows; entry i is the row i + 1 below the header. */
+export async function readColumnTexts(
+  context: Excel.RequestContext,
+  list: StatusList,
+  column: number,
+): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const band of bandsOf(list))
+    texts.push(...(await readTextBand(context, list, column, band)));
+  return texts;
+}
+
+async function readTextBand(
+  context: Excel.RequestContext,
+  { worksheet, sheet }: StatusList,
+  column: number,
+  { row, count }: Band,
+): Promise<string[]> {
+  const range = worksheet.getRangeByIndexes(row, column, count, 1);
+  range.load("text");
+  await context.sync();
+  const texts = range.text as string[][] | null;
+  if (!texts) throw new WorkbookError("unreadable-range", { sheet, row: row + 1 });
+  return texts.map(([text]) => text ?? "");
 }
 
 /** Constants as they are, formulas as their text. */
