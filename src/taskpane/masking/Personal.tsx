@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { EyeOffRegular, EyeRegular } from "@fluentui/react-icons";
+import { Eye16Regular, EyeOff16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { useWords } from "../words";
 import { masked, type PersonalKind } from "./masked";
@@ -33,7 +33,7 @@ export function Personal({ kind, value }: PersonalProps) {
         size="small"
         className={styles.eye}
         checked={isShown}
-        icon={isShown ? <EyeOffRegular /> : <EyeRegular />}
+        icon={isShown ? <EyeOff16Regular /> : <Eye16Regular />}
         aria-label={shell.reveal[kind]}
         title={isShown ? shell.cover[kind] : shell.reveal[kind]}
         onClick={() => {

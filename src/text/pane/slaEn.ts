@@ -17,7 +17,7 @@ export const slaEn: SlaTexts = {
   totals: "Totals",
   groupTitle: (title, count) => `${title} ${count}`,
   due: (clock, at) => `${clock} due ${at}`,
-  goTo: (issue) => `Select ${issue} in the sheet`,
+  goTo: (issue) => `Go to the row: ${issue}`,
   ledger: "Record of verdicts",
   ledgerAdded: (lines, sheet) =>
     `${lines} ${lines === 1 ? "line" : "lines"} added to the sheet ${sheet}.`,

@@ -58,7 +58,7 @@ export const slaZh: SlaTexts = {
   totals: "总数",
   groupTitle: (title, count) => `${title} ${count}`,
   due: (clock, at) => `${clock}期限 ${at}`,
-  goTo: (issue) => `在工作表中选中 ${issue}`,
+  goTo: (issue) => `跳到这一行：${issue}`,
   ledger: "结论记录",
   ledgerAdded: (lines, sheet) => `本次记下 ${lines} 行，在工作表「${sheet}」。`,
   ledgerUnchanged: "与上次记录相比没有变化。",
