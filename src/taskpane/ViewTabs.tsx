@@ -8,7 +8,9 @@ import {
   useOverflowMenu,
 } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import type { Module } from "../domain/setup";
 import { changeState, type View } from "../ribbon/addInState";
+import { useIsOn } from "./useIsOn";
 import { useWords } from "./words";
 
 /** The views that have a tab, in the order in which they are shown. */
@@ -25,6 +27,17 @@ export type TabView = (typeof tabs)[number];
 
 export function hasTab(view: View): view is TabView {
   return tabs.some((tab) => tab === view);
+}
+
+/** Views of one module, which are not shown where it is off (S3-08). */
+const moduleOf: Readonly<Partial<Record<TabView, Module>>> = { sla: "issues" };
+
+function useShownTabs(): readonly TabView[] {
+  const isOn = useIsOn();
+  return tabs.filter((tab) => {
+    const module = moduleOf[tab];
+    return module === undefined || isOn(module);
+  });
 }
 
 /** Most panes are wide enough: what opens menus is fetched where one is needed. */
@@ -51,6 +64,7 @@ const useStyles = makeStyles({
 export function ViewTabs({ view }: { readonly view: View }) {
   const styles = useStyles();
   const { pane } = useWords();
+  const shown = useShownTabs();
   return (
     <Overflow minimumVisible={1} padding={0}>
       <div className={styles.row}>
@@ -63,11 +77,11 @@ export function ViewTabs({ view }: { readonly view: View }) {
             changeState({ view: value as TabView });
           }}
         >
-          {tabs.map((tab, i) => (
+          {shown.map((tab, i) => (
             <OverflowItem
               key={tab}
               id={tab}
-              priority={tab === view ? SHOWN_PRIORITY : tabs.length - i}
+              priority={tab === view ? SHOWN_PRIORITY : shown.length - i}
             >
               <Tab value={tab} id={`tab-${tab}`} aria-controls="view" className={styles.tab}>
                 {pane.views[tab]}
@@ -75,20 +89,20 @@ export function ViewTabs({ view }: { readonly view: View }) {
             </OverflowItem>
           ))}
         </TabList>
-        <HiddenTabs />
+        <HiddenTabs tabs={shown} />
       </div>
     </Overflow>
   );
 }
 
-function HiddenTabs() {
+function HiddenTabs({ tabs: shown }: { readonly tabs: readonly TabView[] }) {
   const styles = useStyles();
   const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
   if (!isOverflowing) return null;
   return (
     <div ref={ref} className={styles.more}>
       <Suspense>
-        <MoreTabs tabs={tabs} />
+        <MoreTabs tabs={shown} />
       </Suspense>
     </div>
   );

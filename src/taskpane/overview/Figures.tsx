@@ -4,6 +4,7 @@ import type { Figure } from "../../actions/filterByFigure";
 import type { LastCheck } from "../../domain/lastCheck";
 import { changeState, type View } from "../../ribbon/addInState";
 import { runOrder } from "../../ribbon/runOrder";
+import { useIsOn } from "../useIsOn";
 import { useWords } from "../words";
 import { FigureTile, type Tone } from "./FigureTile";
 
@@ -45,7 +46,7 @@ export function Figures(last: LastCheck) {
   const styles = useStyles();
   const { overview } = useWords().pane;
   const { now, summary } = last;
-  const attention = attentionFigures(last);
+  const attention = attentionFigures(last, useIsOn()("contacts"));
   return (
     <div className={styles.figures}>
       <Group title={overview.tiers} aside={overview.customers(summary.customers)}>
@@ -113,11 +114,16 @@ function tierFigures({ summary: { tiers } }: LastCheck): Shown[] {
   ];
 }
 
-function attentionFigures({ summary, hasIssues }: LastCheck): Shown[] {
+/** @param hasContacts nobody follows customers up where contacts are not logged */
+function attentionFigures({ summary, hasIssues }: LastCheck, hasContacts: boolean): Shown[] {
   const { followUps, dueThisWeek, sla, findings } = summary;
   return [
-    { figure: "overdue", count: followUps.overdue, tone: "alarm", view: "today" },
-    { figure: "due-this-week", count: dueThisWeek, tone: "caution", view: "today" },
+    ...(hasContacts
+      ? ([
+          { figure: "overdue", count: followUps.overdue, tone: "alarm", view: "today" },
+          { figure: "due-this-week", count: dueThisWeek, tone: "caution", view: "today" },
+        ] as const)
+      : []),
     ...(hasIssues
       ? ([
           { figure: "sla-breached", count: sla.breached, tone: "alarm", view: "today" },
