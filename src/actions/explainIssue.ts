@@ -1,6 +1,7 @@
 import { workCalendarOf, type WorkCalendar } from "../domain/calendar";
 import { issueExplainer, type ExplainedIssueClock, type IssueClock } from "../domain/explainIssue";
 import type { Policy } from "../domain/policy";
+import { policyOfIssue } from "../domain/policyVersions";
 import type { Book } from "../domain/records";
 import { dayOf, monthsLater, type Moment } from "../domain/time";
 import { customerLetter } from "../text/explain/customerLetter";
@@ -10,7 +11,7 @@ import type { Language } from "../text/language";
 import type { AssessedWorkbook } from "./assessWorkbook";
 import { rowPlace, type RowPlace } from "./rowPlace";
 
-/** Why the two clocks of an issue stand as they do, as plain values. */
+/** Why the two clocks of an issue stand as they do, by the policy in force when it was raised, as plain values. */
 export interface ExplainedIssue {
   /** As the sheet names it. */
   readonly id: string;
@@ -37,7 +38,8 @@ export function explainIssue(
   const { issues } = book;
   const row = issues?.row[issue];
   if (!issues || row === undefined) return undefined;
-  const { policy, now } = assessment;
+  const { now } = assessment;
+  const policy = policyOfIssue(assessment, issue);
   const explain = issueExplainer(issues, policy, calendarOf(book, policy, now), now);
   return {
     id: issues.id[issue] ?? "",

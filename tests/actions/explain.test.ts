@@ -2,6 +2,8 @@ import { explainCustomer, customerTables } from "../../src/actions/explainCustom
 import { explainIssue, issueClockText } from "../../src/actions/explainIssue";
 import { assess } from "../../src/domain/assess";
 import { defaultPolicy } from "../../src/domain/defaultPolicy";
+import type { PolicyHistory } from "../../src/domain/policyHistory";
+import { dayFromIso } from "../../src/domain/time";
 import { plainExplanation } from "../../src/text/explain/explanationTable";
 import type { Language } from "../../src/text/language";
 import { checkedAt, generatedBook } from "../../bench/generator";
@@ -131,6 +133,29 @@ describe("why a resolution is due when it is", () => {
       places: [{ role: "calendar", row: 7 }],
     });
   });
+});
+
+it("an issue is explained by the policy in force when it was raised (24 h, from 2026-03-05 on 2 h)", () => {
+  const { serviceLevel } = defaultPolicy;
+  const severities = serviceLevel.severities.map((severity) => {
+    return { ...severity, respond: { ...severity.respond, amount: 2 } };
+  });
+  const stricter = { ...defaultPolicy, serviceLevel: { ...serviceLevel, severities } };
+  const history: PolicyHistory = {
+    versions: [
+      { from: -Infinity, policy: defaultPolicy, rows: new Map() },
+      { from: dayFromIso("2026-03-05"), policy: stricter, rows: new Map() },
+    ],
+  };
+  const issues = ["2026-03-04T10:00", "2026-03-05T10:00"].map((raisedAt, i) => {
+    return { id: `G${i}`, severity: "一般", raisedAt };
+  });
+  const book = bookOf({ issues });
+  const assessment = assess(book, history, momentOf("2026-03-05T11:00"));
+  const amounts = [0, 1].map((i) => {
+    return explainIssue({ book, assessment }, i)?.respond.promise?.deadline.target.amount;
+  });
+  expect(amounts).toEqual([24, 2]);
 });
 
 describe("why a customer stands where he does", () => {
