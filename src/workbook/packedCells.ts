@@ -1,11 +1,13 @@
 import type { Cell } from "./statusColumns";
 
 /**
- * A column of cells with few different contents, small before it is compressed: the contents once, and one
- * character for each cell.
+ * A column of cells, small before it is compressed: its different contents once, and one character for each cell.
+ * Moments differ in nearly every row; they are kept as whole minutes, each as its distance from the one before.
  */
 export interface PackedCells {
-  readonly contents: readonly Cell[];
+  /** null: the next of `minutes`. */
+  readonly contents: readonly (Cell | null)[];
+  readonly minutes: readonly number[];
   readonly cells: string;
 }
 
@@ -16,15 +18,46 @@ export function packCells(cells: readonly Cell[]): PackedCells {
     places.set(cell, place);
     return characterOf(place);
   });
-  return { contents: [...places.keys()], cells: characters.join("") };
+  const contents = [...places.keys()];
+  const minutes = contents.map(minutesOf);
+  return {
+    contents: contents.map((content, i) => (minutes[i] === undefined ? content : null)),
+    minutes: steps(minutes.filter((one) => one !== undefined)),
+    cells: characters.join(""),
+  };
 }
 
-export function unpackCells({ contents, cells }: PackedCells): Cell[] {
+export function unpackCells({ contents, minutes, cells }: PackedCells): Cell[] {
+  const moments = sums(minutes).map((minute) => minute / MINUTES_PER_DAY);
+  let next = 0;
+  const all = contents.map((content) => content ?? moments[next++]);
   return Array.from(cells, (character) => {
-    const cell = contents[placeOf(character)];
+    const cell = all[placeOf(character)];
     if (cell === undefined) throw new RangeError(`no content for ${character}`);
     return cell;
   });
+}
+
+const MINUTES_PER_DAY = 1_440;
+/** Far less than what two cells may differ by and still be the same (`sameCell`). */
+const SAME_MINUTE = 1e-6;
+
+/** @returns undefined for anything but a day and a time of whole minutes, as Excel keeps moments */
+function minutesOf(cell: Cell): number | undefined {
+  if (typeof cell !== "number" || Number.isInteger(cell)) return undefined;
+  const minutes = Math.round(cell * MINUTES_PER_DAY);
+  const isWhole = Math.abs(cell * MINUTES_PER_DAY - minutes) < SAME_MINUTE;
+  return isWhole && Number.isSafeInteger(minutes) ? minutes : undefined;
+}
+
+/** Each number as its distance from the one before, the first from 0. */
+export function steps(numbers: readonly number[]): number[] {
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+}
+
+export function sums(distances: readonly number[]): number[] {
+  let sum = 0;
+  return distances.map((distance) => (sum += distance));
 }
 
 /** Behind the control characters; half of a surrogate pair is no character of its own. */

@@ -1,5 +1,13 @@
 import { giveWay, type LongWork } from "./longWork";
-import { packCells, packKeys, unpackCells, unpackKeys, type PackedCells } from "./packedCells";
+import {
+  packCells,
+  packKeys,
+  steps,
+  sums,
+  unpackCells,
+  unpackKeys,
+  type PackedCells,
+} from "./packedCells";
 import type { UndoColumn, UndoRecord, UndoSheet } from "./undoRecord";
 
 /** The form of the text; another one is not read. */
@@ -12,7 +20,7 @@ type PackedColumn = Omit<UndoColumn, "before" | "after"> & {
 
 type PackedSheet = Omit<UndoSheet, "rows" | "keys" | "columns"> & {
   /** Each as its distance from the one before, mostly 1. */
-  readonly steps: PackedCells;
+  readonly rowSteps: PackedCells;
   readonly keys: readonly string[];
   readonly columns: readonly PackedColumn[];
 };
@@ -29,13 +37,12 @@ export async function undoTextOf(record: UndoRecord, work: LongWork): Promise<st
 
 async function packSheet(sheet: UndoSheet, work: LongWork): Promise<PackedSheet> {
   const { rows, keys, columns, ...others } = sheet;
-  const steps = packCells(rows.map((row, i) => row - (rows[i - 1] ?? 0)));
   const packed: PackedColumn[] = [];
   for (const { before, after, ...column } of columns) {
     await giveWay(work);
     packed.push({ ...column, before: packCells(before), after: packCells(after) });
   }
-  return { ...others, steps, keys: packKeys(keys), columns: packed };
+  return { ...others, rowSteps: packCells(steps(rows)), keys: packKeys(keys), columns: packed };
 }
 
 /** @throws Error where the text is no such record: cut short, or changed by somebody */
@@ -47,9 +54,8 @@ export async function undoRecordFrom(text: string, work: LongWork): Promise<Undo
 }
 
 async function unpackSheet(packed: PackedSheet, work: LongWork): Promise<UndoSheet> {
-  const { steps, keys, columns, ...others } = packed;
-  let row = 0;
-  const rows = unpackCells(steps).map((step) => (row += Number(step)));
+  const { rowSteps, keys, columns, ...others } = packed;
+  const rows = sums(unpackCells(rowSteps).map(Number));
   const unpacked: UndoColumn[] = [];
   for (const { before, after, ...column } of columns) {
     await giveWay(work);

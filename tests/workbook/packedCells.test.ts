@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { packCells, packKeys, unpackCells, unpackKeys } from "../../src/workbook/packedCells";
+import { sameCell } from "../../src/workbook/statusPlan";
 
 const cell = fc.oneof(fc.string(), fc.integer(), fc.double({ noNaN: true }), fc.constant(""));
 
@@ -9,13 +10,26 @@ describe("packed cells", () => {
       fc.property(fc.array(cell), (cells) => {
         const kept: unknown = JSON.parse(JSON.stringify(packCells(cells)));
         const plain = cells.map((one) => (Object.is(one, -0) ? 0 : one));
-        expect(unpackCells(kept as ReturnType<typeof packCells>)).toEqual(plain);
+        const unpacked = unpackCells(kept as ReturnType<typeof packCells>);
+        expect(unpacked).toHaveLength(plain.length);
+        expect(unpacked.every((one, i) => sameCell(one, plain[i] ?? ""))).toBe(true);
       }),
     );
   });
 
   it("hold a content once (three cells, two contents)", () => {
-    expect(packCells(["● 逾期", "", "● 逾期"])).toEqual({ contents: ["● 逾期", ""], cells: " ! " });
+    expect(packCells(["● 逾期", "", "● 逾期"])).toEqual({
+      contents: ["● 逾期", ""],
+      minutes: [],
+      cells: " ! ",
+    });
+  });
+
+  it("keep moments as minutes, each from the one before (10:00 and 10:30 of a day)", () => {
+    const cells = [46_081 + 600 / 1440, 46_081 + 630 / 1440];
+    const packed = packCells(cells);
+    expect(packed).toMatchObject({ contents: [null, null], minutes: [46_081 * 1440 + 600, 30] });
+    expect(unpackCells(packed)[1]).toBeCloseTo(cells[1] ?? NaN, 9);
   });
 
   it("tell more contents apart than there are characters before the surrogates (60,000)", () => {
@@ -24,7 +38,7 @@ describe("packed cells", () => {
   });
 
   it("are refused where a content is missing", () => {
-    expect(() => unpackCells({ contents: ["a"], cells: " !" })).toThrow(RangeError);
+    expect(() => unpackCells({ contents: ["a"], minutes: [], cells: " !" })).toThrow(RangeError);
   });
 });
 
