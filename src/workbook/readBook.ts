@@ -40,7 +40,22 @@ export async function readBook(options: ReadOptions = {}): Promise<Book> {
   });
 }
 
-async function reading(work: (context: Excel.RequestContext) => Promise<Book>): Promise<Book> {
+/**
+ * Reads the policy sheet alone; without one there are no rules and no findings.
+ * @throws WorkbookError as `readBook`
+ */
+export async function readPolicySheet(options: ReadOptions = {}): Promise<ReadPolicy> {
+  return reading(async (context) => {
+    const dates = queryDateSystem(context);
+    const { policySheet } = await locateSheets(context, options, options.sheets);
+    if (policySheet === undefined) return { policy: undefined, findings: [] };
+    return readPolicy(context, policySheet, dates.system);
+  });
+}
+
+async function reading<Result>(
+  work: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
   try {
     return await Excel.run(work);
   } catch (error) {
