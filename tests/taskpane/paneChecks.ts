@@ -10,15 +10,20 @@ declare global {
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds serious or critical, contrast included, as `rule: element: what to do`. */
-export async function barriers(frame: Frame): Promise<string[]> {
+/** What axe finds serious or critical, as `rule: element: what to do`; contrast at least AA. */
+export async function barriers(frame: Frame, without: readonly string[] = []): Promise<string[]> {
   await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate(() =>
-    window.axe.run(
-      // Catchers of the focus at the ends of a group: Fluent moves it on before anybody could perceive them.
-      { exclude: ["[data-tabster-dummy]"] },
-      { resultTypes: ["violations"] },
-    ),
+  const { violations } = await frame.evaluate(
+    (left) =>
+      window.axe.run(
+        // Catchers of the focus at the ends of a group: Fluent moves it on before anybody could perceive them.
+        { exclude: ["[data-tabster-dummy]"] },
+        {
+          resultTypes: ["violations"],
+          rules: Object.fromEntries(left.map((rule) => [rule, { enabled: false }])),
+        },
+      ),
+    without,
   );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -27,6 +32,48 @@ export async function barriers(frame: Frame): Promise<string[]> {
         ({ html, failureSummary = "" }) => `${id}: ${html.slice(0, 200)}: ${failureSummary}`,
       ),
     );
+}
+
+/**
+ * Text with less contrast than AA asks for (4.5, large text 3), in a contrast theme of the system. axe measures there
+ * by -webkit-text-fill-color, which Chromium reports as it was before the theme replaced it.
+ */
+export async function weakContrast(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+        const share = value / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const backgroundOf = (element: Element | null): string => {
+      if (!element) return "rgb(255, 255, 255)";
+      const { backgroundColor } = getComputedStyle(element);
+      return channels(backgroundColor)[3] === 0
+        ? backgroundOf(element.parentElement)
+        : backgroundColor;
+    };
+    const found: string[] = [];
+    for (const element of Array.from(document.body.querySelectorAll<HTMLElement>("*"))) {
+      const hasText = Array.from(element.childNodes).some(
+        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+      );
+      const isOff = element.closest("[disabled], [aria-disabled=true]") !== null;
+      if (!hasText || isOff || !element.checkVisibility()) continue;
+      const { color, fontSize, fontWeight } = getComputedStyle(element);
+      const [dark = 0, bright = 0] = [color, backgroundOf(element)]
+        .map(luminance)
+        .sort((a, b) => a - b);
+      const ratio = (bright + 0.05) / (dark + 0.05);
+      const size = Number.parseFloat(fontSize);
+      const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+      if (ratio < (isLarge ? 3 : 4.5))
+        found.push(`contrast ${ratio.toFixed(1)}: ${element.outerHTML.slice(0, 160)}`);
+    }
+    return found;
+  });
 }
 
 /** Text that cannot be read whole in the pane as wide as it is, and what scrolls sideways. */

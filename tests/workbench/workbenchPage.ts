@@ -109,9 +109,9 @@ export class WorkbenchPage {
     await button.and(this.page.locator("[aria-busy=false]")).waitFor({ timeout: 60_000 });
   }
 
-  /** Waits until the pane says so. */
-  async paneShows(text: string | RegExp): Promise<void> {
-    await this.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 });
+  /** Waits until the pane says so. @param timeout in milliseconds */
+  async paneShows(text: string | RegExp, timeout = 20_000): Promise<void> {
+    await this.pane.getByText(text).filter({ visible: true }).first().waitFor({ timeout });
   }
 
   /** A figure of the overview, such as `figure("逾期跟进")`. */
