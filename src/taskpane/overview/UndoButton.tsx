@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { Moment } from "../../domain/time";
 import { runOrder } from "../../ribbon/runOrder";
@@ -12,7 +12,13 @@ interface UndoButtonProps {
   readonly isOfThisCheck: boolean;
 }
 
+const useStyles = makeStyles({
+  /** Two characters are not broken into two lines, however long the sentence beside them is. */
+  short: { flexShrink: 0, whiteSpace: "nowrap" },
+});
+
 export function UndoButton({ checkedAt, isOfThisCheck }: UndoButtonProps) {
+  const styles = useStyles();
   const { result } = useWords().pane.overview;
   const { running } = useAddInState();
   const named = result.undoOf(minuteText(checkedAt));
@@ -22,6 +28,7 @@ export function UndoButton({ checkedAt, isOfThisCheck }: UndoButtonProps) {
       icon={<ArrowUndoRegular />}
       disabledFocusable={running !== undefined}
       aria-label={named}
+      {...(isOfThisCheck && { className: styles.short })}
       onClick={() => void runOrder({ name: "undo" })}
     >
       {isOfThisCheck ? result.undo : named}
