@@ -1,15 +1,21 @@
-/** `npm run screenshots`: pictures of the workbench after a check, for the README, into docs/images. */
+/**
+ * `npm run screenshots`: pictures of the workbench after a check, for the README, into docs/images; and of every view of
+ * the pane, to be looked at, into dist/screenshots.
+ */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "playwright-core";
+import { textsOf, type Language } from "../src/text/language";
+import { officeThemes, type OfficeTheme } from "../src/workbench/officeTheme";
 import { launchChromium } from "../tests/support/chromium";
 import { unpackChromium } from "../tests/support/unpackChromium";
-import { WorkbenchPage } from "../tests/workbench/workbenchPage";
+import { WorkbenchPage, type PaneView } from "../tests/workbench/workbenchPage";
 import { runCommand } from "./runCommand";
 import { buildPages, writeSample } from "./workbench/makeWorkbench";
 import { serveWorkbench } from "./workbench/serveWorkbench";
 
-const folder = path.resolve(__dirname, "../docs/images");
+const forReadme = path.resolve(__dirname, "../docs/images");
+const forLooking = path.resolve(__dirname, "../dist/screenshots");
 const now = "2026-03-02T10:00";
 const sizes = [
   { width: 1440, height: 900 },
@@ -19,6 +25,10 @@ const languages = [
   { language: "zh-CN", check: "检查 SLA" },
   { language: "en-US", check: "Check SLA" },
 ] as const;
+const views = Object.keys(textsOf("zh-CN").pane.views) as readonly PaneView[];
+const paneWidths = [320, 400] as const;
+/** Until what a view draws late, such as a chart, is there. */
+const DRAWN_MS = 1000;
 
 async function picture(
   browser: Browser,
@@ -33,20 +43,53 @@ async function picture(
   // The last status column, so that all of them are in sight.
   await excel.goTo("T2");
   await excel.page.mouse.move(viewport.width / 2, viewport.height / 2);
-  await excel.page.waitForTimeout(1000);
+  await excel.page.waitForTimeout(DRAWN_MS);
   const name = `workbench-${language}-${viewport.width}.png`;
-  await excel.page.screenshot({ path: path.join(folder, name) });
+  await excel.page.screenshot({ path: path.join(forReadme, name) });
   console.log(name);
+  await excel.context.close();
+}
+
+async function pictureViews(
+  browser: Browser,
+  address: string,
+  language: Language,
+  officeTheme: OfficeTheme,
+): Promise<void> {
+  const viewport = { width: 1280, height: 1300 };
+  const excel = await WorkbenchPage.open(browser, address, { language, viewport, officeTheme });
+  await excel.setNow(now);
+  await excel.foldPanel();
+  const { check } = excel.paneWords;
+  await excel.pane.getByRole("button", { name: check, exact: true }).click();
+  await excel.pane.getByRole("progressbar").first().waitFor();
+  await excel.pane.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
+  await excel.openSheet("客户台账");
+  await excel.goTo("A8");
+  for (const width of paneWidths) {
+    await excel.setPaneWidth(width);
+    for (const view of views) {
+      await excel.showView(view);
+      await excel.page.waitForTimeout(DRAWN_MS);
+      const name = `${view}-${language}-${width}-${officeTheme}.png`;
+      const pane = excel.page.getByRole("complementary");
+      await pane.screenshot({ path: path.join(forLooking, name) });
+    }
+  }
   await excel.context.close();
 }
 
 async function screenshots(): Promise<number> {
   await Promise.all([buildPages(), writeSample(now), unpackChromium()]);
-  await mkdir(folder, { recursive: true });
+  await Promise.all([forReadme, forLooking].map((folder) => mkdir(folder, { recursive: true })));
   const { server, address } = await serveWorkbench([0]);
   const browser = await launchChromium();
   for (const language of languages)
     for (const size of sizes) await picture(browser, address, language, size);
+  for (const { language } of languages)
+    for (const officeTheme of officeThemes)
+      await pictureViews(browser, address, language, officeTheme);
+  console.log(`Every view of the pane: ${forLooking}`);
   await browser.close();
   server.close();
   server.closeAllConnections();
