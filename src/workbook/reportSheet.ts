@@ -35,7 +35,7 @@ const FIRST_ROW = 2;
 const LINES_PER_WRITE = 2_000;
 const PROBLEM_COLUMN = 3;
 const POINTS_PER_CHAR = 6;
-const WIDTHS_IN_CHARS = [9, 16, 10, 64, 44] as const;
+const WIDTHS_IN_CHARS = [9, 16, 10, 76, 52] as const;
 const HEADER_FILL = "#1F4E79";
 const HEADER_FONT = "#FFFFFF";
 /** Excel's own colour of links. */

@@ -33,6 +33,7 @@ export function FacetSearch({ facet, options, chosen, onToggle }: FacetSearchPro
       className={styles.search}
       aria-label={label}
       placeholder={label}
+      expandIcon={{ "aria-label": label }}
       value={typed}
       selectedOptions={[...chosen]}
       onChange={({ target }) => {

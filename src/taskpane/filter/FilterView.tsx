@@ -1,7 +1,13 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { AssessedWorkbook } from "../../actions/assessWorkbook";
-import { facetCounts, facets, type Facet, type FacetChoice } from "../../domain/customerFacets";
+import {
+  facetCounts,
+  facets,
+  type Facet,
+  type FacetChoice,
+  type FacetOption,
+} from "../../domain/customerFacets";
 import type { AddInState } from "../../ribbon/addInState";
 import { WhenRead } from "../WhenRead";
 import { useWords } from "../words";
@@ -55,7 +61,7 @@ function Filter({ state, assessed: { book, assessment } }: FilterProps) {
           <FacetGroup
             key={facet}
             facet={facet}
-            options={counts.options[facet].filter(({ option }) => all.includes(option))}
+            options={inOrder(all, counts.options[facet])}
             chosen={choice[facet] ?? []}
             onChoose={(options) => {
               choose({ ...choice, [facet]: options });
@@ -73,15 +79,24 @@ function Filter({ state, assessed: { book, assessment } }: FilterProps) {
   );
 }
 
+/** The order stays while options are chosen, whatever becomes of their counts. */
+function inOrder(
+  order: readonly string[],
+  options: readonly FacetOption[],
+): readonly FacetOption[] {
+  const counts = new Map(options.map(({ option, count }) => [option, count]));
+  return order.map((option) => ({ option, count: counts.get(option) ?? 0 }));
+}
+
 function isChosen(choice: FacetChoice, facet: Facet): boolean {
   return (choice[facet]?.length ?? 0) > 0;
 }
 
 /** Options that somebody has, and those that are chosen although nobody has them any more. */
 function optionsThere(
-  all: readonly { readonly option: string; readonly count: number }[],
+  all: readonly FacetOption[],
   chosen: readonly string[] = [],
 ): readonly string[] {
-  const there = all.filter(({ option, count }) => count > 0 || chosen.includes(option));
-  return there.map(({ option }) => option);
+  const there = all.filter(({ count }) => count > 0).map(({ option }) => option);
+  return [...there, ...chosen.filter((option) => !there.includes(option))];
 }

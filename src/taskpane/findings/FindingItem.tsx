@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
-  texts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  texts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   text: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   action: { flexShrink: 0, minWidth: 0 },
@@ -83,9 +83,9 @@ export function FindingLines(props: FindingLinesProps) {
   const place = words.place(finding);
   const target = placeToGo(finding, book);
   return (
-    <div className={styles.head}>
-      <div className={styles.texts}>
-        {target && (
+    <div className={styles.texts}>
+      <div className={styles.head}>
+        {target ? (
           <Link
             as="button"
             className={styles.text}
@@ -97,11 +97,13 @@ export function FindingLines(props: FindingLinesProps) {
           >
             {place}
           </Link>
+        ) : (
+          <span />
         )}
-        {name !== "" && <Caption1 className={styles.quiet}>{name}</Caption1>}
-        {sentence !== undefined && <Body1 className={styles.text}>{sentence}</Body1>}
+        {children}
       </div>
-      {children}
+      {name !== "" && <Caption1 className={styles.quiet}>{name}</Caption1>}
+      {sentence !== undefined && <Body1 className={styles.text}>{sentence}</Body1>}
     </div>
   );
 }
