@@ -6,6 +6,7 @@ import {
   type FollowUpStatus,
   type SlaStatus,
 } from "./assessment";
+import { bookInUse } from "./modulesInUse";
 import { tagNames, tierNames, type Policy, type Tag, type Tier } from "./policy";
 import { alwaysInForce, isHistory, policyInForce, type PolicyHistory } from "./policyHistory";
 import type { Book } from "./records";
@@ -21,8 +22,12 @@ export interface PolicyImpact {
   readonly tiers: number;
   readonly tags: number;
   readonly followUps: number;
+  /** Issues of which a deadline or a verdict changes. */
   readonly issues: number;
+  /** Those of them whose verdict changes. */
+  readonly verdicts: number;
   readonly customerExamples: readonly CustomerChange[];
+  /** Changed verdicts first. */
   readonly issueExamples: readonly IssueChange[];
 }
 
@@ -63,7 +68,8 @@ const MOST_EXAMPLES = 10;
 
 /**
  * How the standing of customers and the verdicts on issues differ between two policies. Both are applied at the same
- * moment, so that the difference is the policy's and not that of the time between.
+ * moment, so that the difference is the policy's and not that of the time between. A sheet that `before` does not use
+ * was not read, so that using it shows only in the next check.
  */
 export function policyImpact(
   book: Book,
@@ -73,8 +79,12 @@ export function policyImpact(
 ): PolicyImpact {
   const [earlier, later] = [historyOf(before), historyOf(after)];
   const at = Math.max(now, startOfDay(firstDifference(earlier, later, dayOf(now))));
-  const [old, changed] = [assess(book, earlier, at), assess(book, later, at)];
+  const [old, changed] = [assessedBy(earlier, book, at), assessedBy(later, book, at)];
   return { at, ...customerImpact(book, old, changed), ...issueImpact(book, old, changed) };
+}
+
+function assessedBy(history: PolicyHistory, book: Book, at: Moment): Assessment {
+  return assess(bookInUse(book, policyInForce(history, dayOf(at)).policy), history, at);
 }
 
 function historyOf(rules: Policy | PolicyHistory): PolicyHistory {
@@ -129,26 +139,23 @@ function customerStanding(results: Assessment["customers"], i: number): Customer
 type IssueVerdicts = NonNullable<Assessment["issues"]>;
 
 function issueImpact({ issues: rows }: Book, { issues: old }: Assessment, { issues }: Assessment) {
-  const issueExamples: IssueChange[] = [];
-  let count = 0;
-  for (let i = 0; rows && old && issues && i < rows.count; i++) {
-    if (!isVerdictChanged(old, issues, i)) continue;
-    count += 1;
-    if (issueExamples.length === MOST_EXAMPLES) continue;
-    const place = { id: rows.id[i] ?? "", row: rows.row[i] ?? NaN };
-    issueExamples.push({
-      ...place,
-      before: issueStanding(old, i),
-      after: issueStanding(issues, i),
-    });
+  const [verdicts, deadlines]: [number[], number[]] = [[], []];
+  if (!rows || !old || !issues) return { issues: 0, verdicts: 0, issueExamples: [] };
+  for (let i = 0; i < rows.count; i++) {
+    if (old.respond[i] !== issues.respond[i] || old.resolve[i] !== issues.resolve[i]) {
+      verdicts.push(i);
+    } else if (isDeadlineMoved(old, issues, i)) deadlines.push(i);
   }
-  return { issues: count, issueExamples };
+  const changed = [...verdicts, ...deadlines];
+  const issueExamples = changed.slice(0, MOST_EXAMPLES).map((i): IssueChange => {
+    const place = { id: rows.id[i] ?? "", row: rows.row[i] ?? NaN };
+    return { ...place, before: issueStanding(old, i), after: issueStanding(issues, i) };
+  });
+  return { issues: changed.length, verdicts: verdicts.length, issueExamples };
 }
 
-function isVerdictChanged(old: IssueVerdicts, issues: IssueVerdicts, i: number): boolean {
+function isDeadlineMoved(old: IssueVerdicts, issues: IssueVerdicts, i: number): boolean {
   return (
-    old.respond[i] !== issues.respond[i] ||
-    old.resolve[i] !== issues.resolve[i] ||
     !Object.is(old.respondBy[i], issues.respondBy[i]) ||
     !Object.is(old.resolveBy[i], issues.resolveBy[i])
   );

@@ -1,7 +1,8 @@
 import type { Cell } from "./statusColumns";
 
 /**
- * A column of cells, small before it is compressed: its different contents once, and one character for each cell.
+ * A column of cells, small before it is compressed: its different contents once, in the order in which
+ * they occur, and one character for each cell: the next content, or one that occurred before.
  * Moments differ in nearly every row; they are kept as whole minutes, each as its distance from the one before.
  */
 export interface PackedCells {
@@ -14,9 +15,10 @@ export interface PackedCells {
 export function packCells(cells: readonly Cell[]): PackedCells {
   const places = new Map<Cell, number>();
   const characters = cells.map((cell) => {
-    const place = places.get(cell) ?? places.size;
-    places.set(cell, place);
-    return characterOf(place);
+    const place = places.get(cell);
+    if (place !== undefined) return characterOf(place + 1);
+    places.set(cell, places.size);
+    return NEXT;
   });
   const contents = [...places.keys()];
   const minutes = contents.map(minutesOf);
@@ -29,10 +31,11 @@ export function packCells(cells: readonly Cell[]): PackedCells {
 
 export function unpackCells({ contents, minutes, cells }: PackedCells): Cell[] {
   const moments = sums(minutes).map((minute) => minute / MINUTES_PER_DAY);
+  let nextMoment = 0;
+  const all = contents.map((content) => content ?? moments[nextMoment++]);
   let next = 0;
-  const all = contents.map((content) => content ?? moments[next++]);
   return Array.from(cells, (character) => {
-    const cell = all[placeOf(character)];
+    const cell = all[character === NEXT ? next++ : placeOf(character) - 1];
     if (cell === undefined) throw new RangeError(`no content for ${character}`);
     return cell;
   });
@@ -64,6 +67,8 @@ export function sums(distances: readonly number[]): number[] {
 const FIRST = 0x20;
 const SURROGATES = 0xd800;
 const SURROGATE_COUNT = 0x800;
+
+const NEXT = " ";
 
 function characterOf(place: number): string {
   const code = FIRST + place;

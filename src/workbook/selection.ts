@@ -82,13 +82,19 @@ export function followSelection(
     timer = setTimeout(() => void tell(), STANDS_STILL_MS);
     return Promise.resolve();
   };
-  const handlers = addHandlers(whenStill);
-  void tell();
+  const handlers = addHandlers(whenStill).catch(withoutHandlers);
+  // Only now: what is selected while the handlers are being added, nobody would tell.
+  void handlers.then(tell);
   return () => {
     isOver = true;
     clearTimeout(timer);
     void handlers.then(removeHandlers);
   };
+}
+
+function withoutHandlers(error: unknown): Handlers {
+  ignored(explained(error, "nothing-written"));
+  return [];
 }
 
 function ignored(error: unknown): undefined {

@@ -51,7 +51,7 @@ describe("the impact of a change", () => {
 
   it("names the issues whose verdict would change (3 working days to 1)", () => {
     const impact = policyImpact(book, defaultPolicy, resolvingOrdinaryIn(1), now);
-    expect(impact).toMatchObject({ customers: 0, issues: 1 });
+    expect(impact).toMatchObject({ customers: 0, issues: 1, verdicts: 1 });
     const [change] = impact.issueExamples;
     expect([change?.id, change?.row]).toEqual(["I1", 2]);
     expect([change?.before, change?.after].map((one) => one && isoMoment(one.resolveBy))).toEqual([
@@ -59,6 +59,17 @@ describe("the impact of a change", () => {
       "2026-03-03T18:00",
     ]);
     expect(change?.after.resolve).toBe("breached");
+  });
+
+  it("tells a moved deadline from a changed verdict (3 working days to 5)", () => {
+    const impact = policyImpact(book, defaultPolicy, resolvingOrdinaryIn(5), now);
+    expect(impact).toMatchObject({ issues: 1, verdicts: 0 });
+  });
+
+  it("is that of a sheet no longer used", () => {
+    const modules = { ...defaultPolicy.modules, contacts: false };
+    const impact = policyImpact(book, defaultPolicy, { ...defaultPolicy, modules }, now);
+    expect(impact.customerExamples[0]).toMatchObject({ after: { followUp: "none" } });
   });
 
   it("names the customers whose tier, tags or next contact would change", () => {

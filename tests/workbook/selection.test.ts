@@ -123,6 +123,25 @@ describe("followSelection", () => {
     expect(excel.host.session.counters.syncs).toBeLessThanOrEqual(4);
   });
 
+  test.each([1, 2])(
+    "misses no row that is selected while it begins (before sync %d)",
+    async (nth) => {
+      const { syncs } = excel.host.session.counters;
+      let isDone = false;
+      excel.host.faults = {
+        beforeSync: (sync) => {
+          if (isDone || sync - syncs < nth) return;
+          isDone = true;
+          select("客户台账", "A4");
+        },
+      };
+      await follow();
+      await wait(250);
+      expect(isDone).toBe(true);
+      expect(told.at(-1)).toBe("C0018");
+    },
+  );
+
   test("tells nothing and leaves no handler in Excel after it has ended", async () => {
     await follow();
     stop();

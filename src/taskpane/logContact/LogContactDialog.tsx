@@ -32,7 +32,7 @@ interface LogContactDialogProps {
 const useStyles = makeStyles({
   // The pane is narrow: the dialog takes all of it but a rim.
   surface: {
-    width: `calc(100vw - 2 * ${tokens.spacingHorizontalS})`,
+    width: `calc(100% - 2 * ${tokens.spacingHorizontalS})`,
     padding: tokens.spacingHorizontalL,
     boxSizing: "border-box",
   },
@@ -44,7 +44,8 @@ const useStyles = makeStyles({
     // Room for the frames that show the focus.
     padding: tokens.spacingHorizontalXXS,
   },
-  actions: { justifyContent: "end", gridColumnStart: 1 },
+  // Fluent stacks them in a window this narrow; two short words have room side by side.
+  actions: { flexDirection: "row", justifyContent: "end", gridColumnStart: 1 },
 });
 
 /** 记一笔: a short form that becomes a row of the contact log. */

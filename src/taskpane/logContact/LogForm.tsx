@@ -1,25 +1,17 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AssessedWorkbook } from "../../actions/assessWorkbook";
 import type { ContactForm, LogField } from "../../actions/contactForm";
 import type { ContactEntry } from "../../actions/logContact";
 import { pageNow } from "../../ribbon/pageNow";
-import { Message } from "../Message";
 import { minuteText } from "../minuteText";
 import { useWords } from "../words";
 import { CustomerField } from "./CustomerField";
+import { DetailFields } from "./DetailFields";
 import { entryOf, minuteOf, newDraft, problemsOf, type Draft } from "./draft";
+import { MissingColumns } from "./MissingColumns";
 import { OutcomeFields } from "./OutcomeFields";
 import type { ContactWith } from "./useLogContact";
-import { WordField } from "./WordField";
 
 interface LogFormProps {
   /** Of the form, for the button outside of it. */
@@ -32,9 +24,6 @@ interface LogFormProps {
   readonly onAddColumns: (fields: readonly LogField[]) => void;
 }
 
-/** Far below the 32,767 characters that a cell takes. */
-const LONGEST_TEXT = 4_000;
-
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   control: { minWidth: 0, width: "100%" },
@@ -44,31 +33,18 @@ const useStyles = makeStyles({
 export function LogForm(props: LogFormProps) {
   const { id, assessed, form, whom, isBusy, onSave, onAddColumns } = props;
   const styles = useStyles();
-  const { fields, pane } = useWords();
-  const { logContact: words } = pane;
-  const { customers } = assessed.book;
+  const { logContact: words } = useWords().pane;
   const [draft, setDraft] = useState(() => newDraft(presetOf(assessed, whom), form, clock()));
   const [tried, setTried] = useState(false);
-  const now = clock();
-  const problems = tried ? problemsOf(draft, now) : {};
+  const problems = tried ? problemsOf(draft, clock()) : {};
   const change = (some: Partial<Draft>) => {
     setDraft({ ...draft, ...some });
   };
-  const has = (field: LogField) => !form.missing.includes(field);
-  const text = (field: "content" | "feedback" | "nextStep", rows: number) =>
-    has(field) && (
-      <Field label={words[field]}>
-        <Textarea
-          value={draft[field]}
-          rows={rows}
-          maxLength={LONGEST_TEXT}
-          resize="vertical"
-          onChange={(_, { value }) => {
-            change({ [field]: value });
-          }}
-        />
-      </Field>
-    );
+  const save = () => {
+    setTried(true);
+    const isSound = Object.keys(problemsOf(draft, clock())).length === 0;
+    if (isSound && !isBusy) onSave(entryOf(draft));
+  };
   return (
     <form
       id={id}
@@ -76,101 +52,49 @@ export function LogForm(props: LogFormProps) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        const found = problemsOf(draft, clock());
-        if (!isBusy && Object.keys(found).length === 0) onSave(entryOf(draft));
+        save();
       }}
     >
       <CustomerField
-        customers={customers}
+        customers={assessed.book.customers}
         customerId={draft.customerId}
         {...(problems.customer && { problem: words.customerMissing })}
         onChoose={(customerId) => {
           change({ customerId });
         }}
       />
-      <Field
-        label={words.at}
-        required
-        {...(problems.at === "missing" && { validationMessage: words.atMissing })}
-        {...(problems.at === "in-future" && {
-          validationMessage: words.atInFuture(minuteText(now)),
-        })}
-      >
-        <Input
-          type="datetime-local"
-          className={styles.control}
-          value={draft.at}
-          max={minuteOf(now)}
-          onChange={(_, { value }) => {
-            change({ at: value });
-          }}
-        />
-      </Field>
+      <AtField at={draft.at} problem={problems.at} onChange={change} />
       <OutcomeFields form={form} draft={draft} onChange={change} />
-      {has("method") && (
-        <WordField
-          label={words.method}
-          words={form.methods}
-          isFixed={form.hasFixedMethods}
-          value={draft.method}
-          onChange={(method) => {
-            change({ method });
-          }}
-        />
-      )}
-      {text("content", 3)}
-      {text("feedback", 2)}
-      {text("nextStep", 2)}
-      {has("nextOn") && (
-        <Field
-          label={words.nextOn}
-          {...(problems.nextOn && { validationMessage: words.nextOnPast })}
-        >
-          <Input
-            type="date"
-            className={styles.control}
-            value={draft.nextOn}
-            onChange={(_, { value }) => {
-              change({ nextOn: value });
-            }}
-          />
-        </Field>
-      )}
-      {has("owner") && (
-        <WordField
-          label={words.owner}
-          words={form.owners}
-          isFixed={form.hasFixedOwners}
-          value={draft.owner}
-          onChange={(owner) => {
-            change({ owner });
-          }}
-        />
-      )}
-      {form.missing.length > 0 && (
-        <Message
-          intent="info"
-          actions={
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              onClick={() => {
-                onAddColumns(form.missing);
-              }}
-            >
-              {words.addColumns}
-            </Button>
-          }
-        >
-          {words.columnsMissing(
-            form.sheet,
-            form.missing.map((field) => fields[field]),
-          )}
-        </Message>
-      )}
+      <DetailFields form={form} draft={draft} problems={problems} onChange={change} />
+      <MissingColumns form={form} isBusy={isBusy} onAdd={onAddColumns} />
       <Caption1 className={styles.quiet}>{words.willWrite(form.sheet)}</Caption1>
     </form>
+  );
+}
+
+interface AtFieldProps {
+  readonly at: string;
+  readonly problem: "missing" | "in-future" | undefined;
+  readonly onChange: (some: Partial<Draft>) => void;
+}
+
+function AtField({ at, problem, onChange }: AtFieldProps) {
+  const styles = useStyles();
+  const { logContact: words } = useWords().pane;
+  const now = clock();
+  const said = { missing: words.atMissing, "in-future": words.atInFuture(minuteText(now)) };
+  return (
+    <Field label={words.at} required {...(problem && { validationMessage: said[problem] })}>
+      <Input
+        type="datetime-local"
+        className={styles.control}
+        value={at}
+        max={minuteOf(now)}
+        onChange={(_, { value }) => {
+          onChange({ at: value });
+        }}
+      />
+    </Field>
   );
 }
 

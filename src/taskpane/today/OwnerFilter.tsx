@@ -1,4 +1,4 @@
-import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { OwnerCount } from "../../actions/todayList";
 import { useWords } from "../words";
 
@@ -13,7 +13,13 @@ interface OwnerFilterProps {
 const ALL = "\u0000";
 
 const useStyles = makeStyles({
-  dropdown: { minWidth: 0 },
+  // Fluent's own horizontal field gives the label a third of the width, whatever its length.
+  field: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  dropdown: { minWidth: 0, flexGrow: 1 },
 });
 
 /** Whose work is shown, with how much everybody has. */
@@ -32,7 +38,7 @@ export function OwnerFilter({ owners, owner, onChange }: OwnerFilterProps) {
   const options = shown ? owners : [...owners, { owner, items: 0 }];
   const chosen = options.find((one) => one.owner === owner);
   return (
-    <Field label={words.label} orientation="horizontal">
+    <Field label={words.label} size="small" className={styles.field}>
       <Dropdown
         size="small"
         className={styles.dropdown}
