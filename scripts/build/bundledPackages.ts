@@ -57,7 +57,9 @@ function packageIn(folder: string): BundledPackage {
 }
 
 function licenceText(folder: string): string {
-  const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(file));
+  const name = readdirSync(folder).find((file) =>
+    /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(file),
+  );
   if (name === undefined) return "";
   return readFileSync(path.join(folder, name), "utf8").replace(/\r\n/g, "\n").trim();
 }

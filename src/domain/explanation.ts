@@ -15,7 +15,10 @@ export function ruleRef(rule: RuleName, object = ""): RuleRef {
 }
 
 /** The requirement or law that a line of the policy comes from; "" where the line carries it itself. */
-export function ruleSource({ sources }: Pick<Policy, "sources">, { rule, object }: RuleRef): string {
+export function ruleSource(
+  { sources }: Pick<Policy, "sources">,
+  { rule, object }: RuleRef,
+): string {
   return sources[ruleKey(rule, object)] ?? "";
 }
 

@@ -16,6 +16,8 @@ export async function keepUndo(
   checkedAt: Moment,
   work: LongWork,
 ): Promise<boolean> {
+  // Safari before 16.4, whose web view older Excel for Mac uses, cannot compress.
+  if (!("CompressionStream" in globalThis)) return false;
   work.onProgress?.({ phase: "keep", done: 0, total: 0 });
   try {
     const sheets = undoSheetsOf(plan, await readSurroundings(plan.sheets));

@@ -43,11 +43,7 @@ test("the same value of another customer is another finding", () => {
 
 test("a row without an id is known by all that it holds: 甲 and 乙 without ids are two", () => {
   const book = {
-    customers: [
-      { ...good, phone: "12" },
-      { ...good, name: "乙", phone: "12" },
-      other,
-    ],
+    customers: [{ ...good, phone: "12" }, { ...good, name: "乙", phone: "12" }, other],
   };
   const [first, second] = [2, 3].map((row) => identityOf(book, "missing-required", row));
   expect(first).not.toBe(second);
