@@ -41,7 +41,8 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
   const button = (name: string | RegExp, within: Locator = excel.pane.locator("body")) =>
     within.getByRole("button", { name, exact: typeof name === "string" });
   const dialog = () => excel.pane.getByRole("dialog", { name: words.title });
-  const control = (label: string) => dialog().getByLabel(label, { exact: true });
+  // A field that must be filled in carries a star behind its label.
+  const control = (label: string) => dialog().getByLabel(new RegExp(`^${label}\\*?$`));
 
   async function countOf(title: string): Promise<number> {
     return Number(/\d+$/.exec(await section(title).getByRole("heading").innerText())?.[0]);
@@ -56,6 +57,14 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
 
   async function nameOf(item: Locator): Promise<string> {
     return (await item.locator("[data-name]").innerText()).trim();
+  }
+
+  /** The first items whose customer has one row only: the sample has some twice, on purpose. */
+  async function single(items: Locator): Promise<Locator[]> {
+    const names = texts(sheetNamed(await excel.workbook(), "客户台账"), "客户名称");
+    const shown = await items.all();
+    const own = await Promise.all(shown.map(nameOf));
+    return shown.filter((_item, i) => names.filter((name) => name === own[i]).length === 1);
   }
 
   async function rowOf(sheet: string, header: string, text: string): Promise<number> {
@@ -78,15 +87,13 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
   }, 60_000);
 
   it("selects the row in the sheet, by mouse and by keyboard", async () => {
-    const item = overdue().first();
+    const [item, second] = await single(overdue());
+    if (!item || !second) throw new Error("The sample has two such customers.");
     const row = await rowOf("客户台账", "客户名称", await nameOf(item));
+    const secondRow = await rowOf("客户台账", "客户名称", await nameOf(second));
     await excel.openSheet("订单");
     await item.locator("[data-name]").click();
     await isAt(`A${row}`);
-    await item.focus();
-    await excel.page.keyboard.press("ArrowDown");
-    const second = overdue().nth(1);
-    const secondRow = await rowOf("客户台账", "客户名称", await nameOf(second));
     await second.focus();
     await excel.page.keyboard.press("Enter");
     await isAt(`A${secondRow}`);
@@ -112,15 +119,11 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
   }, 60_000);
 
   it("a row that a filter hides is selected, said to be hidden, and shown on request", async () => {
-    const item = overdue().first();
-    const name = await nameOf(item);
-    const row = await rowOf("客户台账", "客户名称", name);
     await excel.press(language === "zh-CN" ? "更新状态列" : "Update Status");
     await excel.press(language === "zh-CN" ? "A 级客户" : "Tier A");
     await excel.showView("today");
-    const hidden = overdue()
-      .filter({ hasNotText: today.tier("A") })
-      .first();
+    const [hidden] = await single(overdue().filter({ hasNotText: today.tier("A") }));
+    if (!hidden) throw new Error("The sample has such a customer.");
     const hiddenRow = await rowOf("客户台账", "客户名称", await nameOf(hidden));
     await hidden.locator("[data-name]").click();
     await excel.paneShows(goTo.hiddenByFilter(hiddenRow));
@@ -128,12 +131,12 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     await isAt(`A${hiddenRow}`);
     const register = sheetNamed(await excel.workbook(), "客户台账");
     expect(register.rows.hidden(hiddenRow - 1)).toBe(false);
-    expect(row).toBeGreaterThan(1);
   }, 90_000);
 
   it("logs a contact: the customer is current, the row stands with its time of entry", async () => {
     const before = await countOf(today.groups.overdue);
-    const item = overdue().filter({ hasText: today.kinds.routine }).first();
+    const [item] = await single(overdue().filter({ hasText: today.kinds.routine }));
+    if (!item) throw new Error("The sample has such a customer.");
     const name = await nameOf(item);
     await button(words.openFor(name), item).click();
     await dialog().waitFor();
@@ -156,7 +159,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     expect(log.formula(row, columnOf(log, "沟通内容"))).toBeNull();
     const register = sheetNamed(workbook, "客户台账");
     const at = texts(register, "客户名称").indexOf(name);
-    expect(texts(register, language === "zh-CN" ? "跟进状态" : "跟进状态")[at]).toBe("○ 正常");
+    expect(texts(register, "跟进状态")[at]).toBe("○ 正常");
   }, 90_000);
 
   it("takes a contact by keyboard alone, with a customer who is searched for", async () => {
@@ -169,7 +172,6 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     );
     await keyboard.type("yunjin");
     await excel.pane.getByRole("option", { name: /云锦示例商贸有限公司/ }).waitFor();
-    await keyboard.press("ArrowDown");
     await keyboard.press("Enter");
     await dialog().getByText("云锦示例商贸有限公司").waitFor();
     await tabTo(dialog().getByRole("radio", { name: "有效" }));
