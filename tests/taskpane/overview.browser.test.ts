@@ -1,6 +1,4 @@
 import type { Locator } from "playwright-core";
-import { generatedBook } from "../../bench/generator";
-import { xlsxOf } from "../../bench/xlsx";
 import { textsOf, type Language } from "../../src/text/language";
 import type { Sheet } from "../../src/host/model/sheet";
 import { sampleNow } from "../support/browserSetup";
@@ -144,29 +142,6 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
     expect(await button(/^(撤销|Undo)/).count()).toBe(0);
   }, 60_000);
 });
-
-it("stops a check in the middle of writing when asked to, and undoes what was written (6,000 customers)", async () => {
-  const excel = await WorkbenchPage.open(served.browser, served.address);
-  const { overview, check, cancel } = excel.paneWords;
-  const { phases } = textsOf("zh-CN").command;
-  await excel.openFile("6000.xlsx", xlsxOf(generatedBook(6_000)), { patience: 60_000 });
-  await excel.setNow("2026-06-30T09:00");
-  await excel.foldPanel();
-  const before = await excel.workbook();
-  await excel.pane.getByRole("button", { name: check, exact: true }).click();
-  await excel.pane
-    .getByText(new RegExp(`^${phases["write"] ?? ""} \\d+ / 6000$`))
-    .waitFor({ timeout: 60_000 });
-  await excel.pane.getByRole("button", { name: cancel, exact: true }).click();
-  await excel.paneShows(/^已取消：写入了 \d+ 个单元格，其余没有写；再检查一次会补齐。$/, 90_000);
-  await excel.pane.getByRole("button", { name: /^撤销/ }).click();
-  await excel.paneShows(overview.undone.title("2026-06-30 09:00"), 90_000);
-  const after = await excel.workbook();
-  for (const { name } of before.sheets)
-    expect(contents(sheetNamed(after, name))).toEqual(contents(sheetNamed(before, name)));
-  expect(excel.trouble).toEqual([]);
-  await excel.context.close();
-}, 300_000);
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
