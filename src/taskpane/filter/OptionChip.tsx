@@ -35,11 +35,9 @@ export function OptionChip({ facet, option, count, isChosen, onToggle }: OptionC
       className={mergeClasses(styles.chip, count === 0 && !isChosen && styles.nobody)}
       checked={isChosen}
       icon={isChosen ? <CheckmarkRegular /> : null}
-      aria-label={words.pane.filter.counted(name, count)}
       onClick={onToggle}
     >
-      <span className={styles.text}>{name}</span>
-      <span className={styles.count}>{count}</span>
+      <span className={styles.text}>{name}</span> <span className={styles.count}>{count}</span>
     </ToggleButton>
   );
 }

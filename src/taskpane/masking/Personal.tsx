@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   personal: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
   value: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   // As high as a line of text, so that lines with and without it stand alike.
-  eye: { minWidth: "24px", width: "24px", height: "20px", flexShrink: 0 },
+  eye: { minWidth: "24px", width: "24px", height: "24px", padding: 0, flexShrink: 0 },
 });
 
 /** Personal data of a customer: covered, where masking is on, until a person asks for this very value. */
