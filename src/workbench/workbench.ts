@@ -132,12 +132,18 @@ export class Workbench implements GridListener {
   }
 
   selected(sheet: Sheet, area: Area): void {
+    const selection = this.frame?.host.session.selection;
     this.shownSelection = { sheet, area };
-    this.frame?.host.user.select(sheet, area);
+    if (selection && !isSame(selection, this.shownSelection))
+      this.frame?.host.user.select(sheet, area);
   }
 
+  /** The grid says itself what is selected there, a moment later. */
   activated(sheet: Sheet): void {
-    this.frame?.host.user.activate(sheet);
+    const { frame } = this;
+    if (!frame) return;
+    frame.host.user.activate(sheet);
+    this.shownSelection = frame.host.session.selection;
   }
 
   edited(sheet: Sheet, edit: GridEdit): boolean {
@@ -276,14 +282,17 @@ export class Workbench implements GridListener {
     if (!selection) return;
     const before = this.shownSelection;
     this.shownSelection = selection;
-    const same = before?.sheet === selection.sheet && sameArea(before.area, selection.area);
-    if (before && !same) this.grid?.select(selection.sheet, selection.area);
+    if (before && !isSame(before, selection)) this.grid?.select(selection.sheet, selection.area);
   }
 
   private change(change: Partial<WorkbenchState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+function isSame(a: RangeTarget, b: RangeTarget): boolean {
+  return a.sheet === b.sheet && sameArea(a.area, b.area);
 }
 
 function refusal(error: EditRefused | ApiError, texts: WorkbenchTexts): string {

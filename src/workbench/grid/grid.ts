@@ -6,7 +6,13 @@ import {
   type Workbook as GridWorkbook,
   type Worksheet as GridSheet,
 } from "@univerjs/core";
-import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  INTERCEPTOR_POINT,
+  SelectionMoveType,
+  SetSelectionsOperation,
+  SheetInterceptorService,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/preset-sheets-core";
 import type { Area } from "../../host/model/area";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
@@ -179,7 +185,10 @@ export class Grid {
     const { api } = this.app;
     const { Event } = api;
     api.addEvent(Event.CommandExecuted, ({ id, type, params, options }) => {
-      if (this.following > 0 || type !== CommandType.MUTATION) return;
+      if (this.following > 0) return;
+      if (id === SetSelectionsOperation.id)
+        this.selected(params as unknown as ISetSelectionsOperationParams);
+      if (type !== CommandType.MUTATION) return;
       const fromFormula = options?.["fromFormula"] === true;
       for (const mutation of mutationsOf(id, params, fromFormula)) this.takeOver(mutation);
     });
@@ -187,11 +196,6 @@ export class Grid {
       if (this.following > 0 || !notOffered.has(event.id)) return;
       event.cancel = true;
       this.listener.asked(event.id);
-    });
-    api.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
-      const sheet = this.sheetOf(worksheet.getSheetId());
-      const range = selections.at(-1);
-      if (this.following === 0 && sheet && range) this.listener.selected(sheet, areaOf(range));
     });
     api.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
       const sheet = this.sheetOf(activeSheet.getSheetId());
@@ -203,6 +207,16 @@ export class Grid {
     api.addEvent(Event.SheetEditEnded, () => {
       this.listener.editing(false);
     });
+  }
+
+  /**
+   * The grid's own event passes over a selection at the place where the one before was, even in another sheet.
+   */
+  private selected({ subUnitId, selections, type }: ISetSelectionsOperationParams): void {
+    const isUnderWay = type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
+    const sheet = this.sheetOf(subUnitId);
+    const range = selections.at(-1)?.range;
+    if (!isUnderWay && sheet && range) this.listener.selected(sheet, areaOf(range));
   }
 
   /** The workbook says which rows its filters hide; cells have no corner marks, as in Excel. */
