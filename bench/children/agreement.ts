@@ -1,5 +1,5 @@
 import { assess } from "../../src/domain/assess";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
 import { momentFromIso, SECONDS_PER_DAY } from "../../src/domain/time";
 import { loadedDatabase, runAssessment } from "../duckdb/assessment";
 import { loadDuckdb } from "../duckdb/engine";

@@ -1,5 +1,5 @@
 import { assess } from "../../src/domain/assess";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
 import { checkedAt, generatedBook } from "../generator";
 import {
   collectGarbage,

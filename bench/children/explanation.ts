@@ -1,6 +1,6 @@
-import { workCalendarOf } from "../../src/domain/calendar";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
-import { issueExplainer } from "../../src/domain/explainIssue";
+import { workCalendarOf } from "../../src/domain/calendar/calendar";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
+import { issueExplainer } from "../../src/domain/explain/explainIssue";
 import { dayOf, monthsLater } from "../../src/domain/time";
 import { checkedAt, generatedBook } from "../generator";
 import { medianTime, repeated, reportFigures, timeOf } from "../measure";

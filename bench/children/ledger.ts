@@ -1,5 +1,5 @@
-import { sha256 } from "../../src/actions/sha256";
-import { chainBreak, chained, chainStart } from "../../src/domain/hashChain";
+import { sha256 } from "../../src/actions/check/sha256";
+import { chainBreak, chained, chainStart } from "../../src/domain/ledger/hashChain";
 import { medianTime, repeated, reportFigures } from "../measure";
 
 const LEAST_RUNS = 5;

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
 import { indexIds } from "../../src/domain/links";
-import { ratingOf } from "../../src/domain/ratings";
+import { ratingOf } from "../../src/domain/customers/ratings";
 import type { Book, Customers } from "../../src/domain/records";
-import { registerRowSchema, type RegisterRow } from "../../src/domain/registerRowSchema";
+import { registerRowSchema, type RegisterRow } from "../../src/domain/validation/registerRowSchema";
 import { numbersOf } from "../../src/domain/remembered";
-import { SheetFindings } from "../../src/domain/sheetFindings";
+import { SheetFindings } from "../../src/domain/findings/sheetFindings";
 import { dayOf } from "../../src/domain/time";
-import { validateRegister } from "../../src/domain/validateRegister";
+import { validateRegister } from "../../src/domain/validation/validateRegister";
 import { checkedAt, generatedBook } from "../generator";
 import { collectGarbage, medianTime, repeated, reportFigures, type Figures } from "../measure";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Policy } from "../../src/domain/policy";
+import type { Policy } from "../../src/domain/policy/policy";
 import type { Book } from "../../src/domain/records";
 import type { Moment } from "../../src/domain/time";
 import { loadCalendar } from "./calendar";

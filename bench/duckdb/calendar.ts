@@ -1,5 +1,5 @@
-import { workCalendarOf, type WorkCalendar } from "../../src/domain/calendar";
-import type { Policy } from "../../src/domain/policy";
+import { workCalendarOf, type WorkCalendar } from "../../src/domain/calendar/calendar";
+import type { Policy } from "../../src/domain/policy/policy";
 import { dayOf, startOfDay, type Day, type Moment } from "../../src/domain/time";
 import type { Connection, Duckdb } from "./engine";
 import { createTable, integer } from "./tables";

@@ -1,4 +1,4 @@
-import { findingSeverity } from "../../src/domain/findingSeverity";
+import { findingSeverity } from "../../src/domain/findings/findingSeverity";
 import {
   contactKinds,
   criterionKinds,
@@ -6,7 +6,7 @@ import {
   tierNames,
   type Criterion,
   type Policy,
-} from "../../src/domain/policy";
+} from "../../src/domain/policy/policy";
 import { followUpStatuses, slaStatuses } from "../../src/domain/assessment";
 import { dayOf, monthsLater, startOfDay, type Moment } from "../../src/domain/time";
 import type { Connection, Duckdb } from "./engine";

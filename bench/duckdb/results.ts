@@ -1,5 +1,5 @@
 import type { Assessment } from "../../src/domain/assessment";
-import { criterionKinds } from "../../src/domain/policy";
+import { criterionKinds } from "../../src/domain/policy/policy";
 import { sheetLayouts, type DataRole } from "../book/layout";
 import type { Connection } from "./engine";
 

@@ -1,5 +1,5 @@
 import type { Book } from "../domain/records";
-import { tellFirstChange, type StopListening } from "../workbook/sheetChanges";
+import { tellFirstChange, type StopListening } from "../workbook/undo/sheetChanges";
 
 let stop: StopListening | undefined;
 

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import { checkReport, needsAttention } from "../actions/checkReport";
-import { checkWorkbook, type CheckedWorkbook } from "../actions/checkWorkbook";
+import { checkReport, needsAttention } from "../actions/check/checkReport";
+import { checkWorkbook, type CheckedWorkbook } from "../actions/check/checkWorkbook";
 import { failureText } from "../actions/failureText";
-import { reportLines } from "../actions/reportText";
+import { reportLines } from "../actions/check/reportText";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { addIn } from "./addIn";

@@ -1,5 +1,5 @@
-import { setUp } from "../actions/setUp";
-import { registerSheetName } from "../actions/sheetLayouts";
+import { setUp } from "../actions/setup/setUp";
+import { registerSheetName } from "../actions/setup/sheetLayouts";
 import { emptyWorkbook } from "../host/xlsx/emptyWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { addIn } from "./addIn";

@@ -1,24 +1,39 @@
 import type { Assess, Assessment, CustomerResults, IssueResults } from "./assessment";
-import { calendarFindings, inSheetOrder, missingSheets, registerCounts } from "./bookFindings";
-import type { WorkCalendar } from "./calendar";
-import { contactHistoryOf } from "./contactHistory";
-import { customerFactsOf, type CustomerFacts, type Links } from "./customerFacts";
-import { customerIssuesOf } from "./customerIssues";
-import { followUpsOf } from "./followUp";
+import {
+  calendarFindings,
+  inSheetOrder,
+  missingSheets,
+  registerCounts,
+} from "./findings/bookFindings";
+import type { WorkCalendar } from "./calendar/calendar";
+import { contactHistoryOf } from "./customers/contactHistory";
+import { customerFactsOf, type CustomerFacts, type Links } from "./customers/customerFacts";
+import { customerIssuesOf } from "./customers/customerIssues";
+import { followUpsOf } from "./customers/followUp";
 import { indexIds, linksOf, type IdIndex } from "./links";
-import type { Policy } from "./policy";
-import { alwaysInForce, isHistory, policyInForce, type PolicyHistory } from "./policyHistory";
-import { policySheetFindings } from "./policySheetFindings";
-import { calendarsOf, rulesByVersion, versionOfEach, type CalendarOf } from "./policyVersions";
+import type { Policy } from "./policy/policy";
+import {
+  alwaysInForce,
+  isHistory,
+  policyInForce,
+  type PolicyHistory,
+} from "./policy/policyHistory";
+import { policySheetFindings } from "./policy/policySheetFindings";
+import {
+  calendarsOf,
+  rulesByVersion,
+  versionOfEach,
+  type CalendarOf,
+} from "./policy/policyVersions";
 import type { Book } from "./records";
-import { dueDayMover, type DueDayMover } from "./restDays";
-import { medianGapsOf } from "./rhythm";
-import { issueVerdictsByVersion, type IssueVerdicts } from "./serviceLevel";
+import { dueDayMover, type DueDayMover } from "./calendar/restDays";
+import { medianGapsOf } from "./customers/rhythm";
+import { issueVerdictsByVersion, type IssueVerdicts } from "./serviceLevel/serviceLevel";
 import { summaryOf } from "./summary";
-import { tagsOf } from "./tags";
-import { tiersOf } from "./tiers";
+import { tagsOf } from "./customers/tags";
+import { tiersOf } from "./customers/tiers";
 import { dayOf, monthsLater, type Day, type Moment } from "./time";
-import { validationOf } from "./validate";
+import { validationOf } from "./validation/validate";
 
 interface Run {
   readonly book: Book;

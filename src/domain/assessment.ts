@@ -1,6 +1,6 @@
-import type { Finding } from "./findings";
-import type { CriterionKind, Policy, Tag, Tier } from "./policy";
-import type { PolicyHistory } from "./policyHistory";
+import type { Finding } from "./findings/findings";
+import type { CriterionKind, Policy, Tag, Tier } from "./policy/policy";
+import type { PolicyHistory } from "./policy/policyHistory";
 import type { Book } from "./records";
 import type { Moment } from "./time";
 

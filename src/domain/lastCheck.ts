@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { followUpStatuses, slaStatuses, type Assessment, type Summary } from "./assessment";
-import { tagNames, tierNames } from "./policy";
+import { tagNames, tierNames } from "./policy/policy";
 import type { Book } from "./records";
 
 /** What a workbook keeps of its last check: figures only, no row. */

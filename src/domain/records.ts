@@ -1,5 +1,5 @@
-import type { Finding } from "./findings";
-import type { PolicySheet } from "./policyPlace";
+import type { Finding } from "./findings/findings";
+import type { PolicySheet } from "./policy/policyPlace";
 
 /** What a worksheet is for. The words are permanent: they appear in JSON and on the command line. */
 export type Role =

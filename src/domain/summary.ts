@@ -5,8 +5,8 @@ import {
   type CustomerResults,
   type Summary,
 } from "./assessment";
-import { tagNames, tierNames } from "./policy";
-import { tagBit } from "./tags";
+import { tagNames, tierNames } from "./policy/policy";
+import { tagBit } from "./customers/tags";
 import { dayOf, endOfWeek, type Moment } from "./time";
 
 export function summaryOf({

@@ -1,6 +1,6 @@
-import type { AssessedWorkbook, CheckProgress } from "../actions/assessWorkbook";
-import type { CheckOutcome } from "../actions/checkOutcome";
-import type { StoredSetup } from "../domain/setup";
+import type { AssessedWorkbook, CheckProgress } from "../actions/check/assessWorkbook";
+import type { CheckOutcome } from "../actions/check/checkOutcome";
+import type { StoredSetup } from "../domain/setup/setup";
 import type { OrderName } from "./order";
 import type { Checked, Outcome } from "./outcome";
 

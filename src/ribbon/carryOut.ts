@@ -1,22 +1,22 @@
-import type { CheckProgress } from "../actions/assessWorkbook";
-import { assessWorkbook } from "../actions/assessWorkbook";
-import { checkOutcome } from "../actions/checkOutcome";
-import { checkWorkbook } from "../actions/checkWorkbook";
-import { exportFindings } from "../actions/exportFindings";
-import { filterByFigure, type Figure } from "../actions/filterByFigure";
+import type { CheckProgress } from "../actions/check/assessWorkbook";
+import { assessWorkbook } from "../actions/check/assessWorkbook";
+import { checkOutcome } from "../actions/check/checkOutcome";
+import { checkWorkbook } from "../actions/check/checkWorkbook";
+import { exportFindings } from "../actions/findings/exportFindings";
+import { filterByFigure, type Figure } from "../actions/filter/filterByFigure";
 import {
   clearCustomerFilter,
   clearStatusColumns,
   filterCustomers,
   ribbonFilters,
-} from "../actions/filterCustomers";
-import { ignoreFinding, restoreFinding } from "../actions/ignoreFinding";
-import { preparedMeeting } from "../actions/prepareMeeting";
-import { saveSetup } from "../actions/saveSetup";
-import { setUpRegister } from "../actions/setUpRegister";
-import { undoCheck } from "../actions/undoCheck";
+} from "../actions/filter/filterCustomers";
+import { ignoreFinding, restoreFinding } from "../actions/findings/ignoreFinding";
+import { preparedMeeting } from "../actions/meeting/prepareMeeting";
+import { saveSetup } from "../actions/setup/saveSetup";
+import { setUpRegister } from "../actions/setup/setUpRegister";
+import { undoCheck } from "../actions/check/undoCheck";
 import { stopWatching, watchSheets } from "../actions/watchSheets";
-import { setupIn, type Setup } from "../domain/setup";
+import { setupIn, type Setup } from "../domain/setup/setup";
 import type { Moment } from "../domain/time";
 import { languageOf, type Language } from "../text/language";
 import { addInState, changeState } from "./addInState";

@@ -1,7 +1,7 @@
-import type { LogField } from "../actions/contactForm";
-import { assessWorkbook, type AssessedWorkbook } from "../actions/assessWorkbook";
-import { addLogColumns, createContactLog } from "../actions/contactLog";
-import { logContact, type ContactEntry } from "../actions/logContact";
+import type { LogField } from "../actions/today/contactForm";
+import { assessWorkbook, type AssessedWorkbook } from "../actions/check/assessWorkbook";
+import { addLogColumns, createContactLog } from "../actions/today/contactLog";
+import { logContact, type ContactEntry } from "../actions/today/logContact";
 import type { Language } from "../text/language";
 import type { Means } from "./carryOut";
 import type { Outcome } from "./outcome";

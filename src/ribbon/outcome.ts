@@ -1,18 +1,18 @@
-import type { AssessedWorkbook } from "../actions/assessWorkbook";
-import type { CheckOutcome } from "../actions/checkOutcome";
-import type { Figure, filterByFigure } from "../actions/filterByFigure";
+import type { AssessedWorkbook } from "../actions/check/assessWorkbook";
+import type { CheckOutcome } from "../actions/check/checkOutcome";
+import type { Figure, filterByFigure } from "../actions/filter/filterByFigure";
 import type {
   clearCustomerFilter,
   clearStatusColumns,
   filterCustomers,
-} from "../actions/filterCustomers";
-import type { ExportedFindings } from "../actions/exportFindings";
-import type { PreparedMeeting, WorkbookFailure } from "../actions/prepareMeeting";
-import type { AddedColumns } from "../actions/contactLog";
-import type { AppendedRow } from "../actions/logContact";
-import type { SavedSetup } from "../actions/saveSetup";
-import type { SetUpRegister } from "../actions/setUpRegister";
-import type { UndoneCheck } from "../actions/undoCheck";
+} from "../actions/filter/filterCustomers";
+import type { ExportedFindings } from "../actions/findings/exportFindings";
+import type { PreparedMeeting, WorkbookFailure } from "../actions/meeting/prepareMeeting";
+import type { AddedColumns } from "../actions/today/contactLog";
+import type { AppendedRow } from "../actions/today/logContact";
+import type { SavedSetup } from "../actions/setup/saveSetup";
+import type { SetUpRegister } from "../actions/setup/setUpRegister";
+import type { UndoneCheck } from "../actions/check/undoCheck";
 
 type Result<Action extends (...given: never[]) => unknown> = Awaited<ReturnType<Action>>;
 

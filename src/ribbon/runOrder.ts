@@ -1,5 +1,5 @@
-import type { CheckProgress } from "../actions/assessWorkbook";
-import { readsAlike, setupIn, type Setup } from "../domain/setup";
+import type { CheckProgress } from "../actions/check/assessWorkbook";
+import { readsAlike, setupIn, type Setup } from "../domain/setup/setup";
 import { addInState, changeState, type AddInState } from "./addInState";
 import type { Order, OrderName } from "./order";
 import type { Outcome } from "./outcome";
@@ -39,7 +39,7 @@ export async function runOrder(order: Order): Promise<void> {
 /** Looks up once what is settled for the workbook; where Excel does not answer, it counts as nothing. */
 export async function lookUpSetup(): Promise<void> {
   try {
-    const { readSetup } = await import("../actions/readSetup");
+    const { readSetup } = await import("../actions/setup/readSetup");
     const setup = await readSetup();
     if (!addInState().setup) changeState({ setup });
   } catch (error) {

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
-import { setupIn } from "../domain/setup";
+import { setupIn } from "../domain/setup/setup";
 import type { Language } from "../text/language";
 import { isOfficeDark, onOfficeThemeMaybeChanged } from "./officeTheme";
 import { Masking } from "./masking/Masking";

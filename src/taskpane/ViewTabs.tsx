@@ -8,7 +8,7 @@ import {
   useOverflowMenu,
 } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Module } from "../domain/setup";
+import type { Module } from "../domain/setup/setup";
 import { changeState, type View } from "../ribbon/addInState";
 import { useIsOn } from "./useIsOn";
 import { useWords } from "./words";

@@ -1,6 +1,6 @@
 import { Body1, Button } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
-import type { AssessedWorkbook } from "../actions/assessWorkbook";
+import type { AssessedWorkbook } from "../actions/check/assessWorkbook";
 import type { AddInState } from "../ribbon/addInState";
 import { runOrder } from "../ribbon/runOrder";
 import { useWords } from "./words";

@@ -1,4 +1,4 @@
-import { isOn, setupIn, type Module } from "../domain/setup";
+import { isOn, setupIn, type Module } from "../domain/setup/setup";
 import { useAddInState } from "./useAddInState";
 
 /** Which modules are used (S3-08): what belongs to another is not shown. */

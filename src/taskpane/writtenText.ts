@@ -1,4 +1,4 @@
-import type { CheckOutcome } from "../actions/checkOutcome";
+import type { CheckOutcome } from "../actions/check/checkOutcome";
 import { failureText } from "../actions/failureText";
 import type { Words } from "./words";
 

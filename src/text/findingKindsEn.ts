@@ -1,4 +1,4 @@
-import type { FindingCode } from "../domain/findings";
+import type { FindingCode } from "../domain/findings/findings";
 import type { FindingKind } from "./findingKindsZh";
 import { policyFindingKindsEn } from "./policyFindingKinds";
 

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../domain/findings";
+import type { FindingCode } from "../domain/findings/findings";
 import { policyFindingKindsZh } from "./policyFindingKinds";
 
 /** A kind of finding where several stand together: what it is called, and what to do about each. */

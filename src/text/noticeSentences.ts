@@ -1,4 +1,4 @@
-import type { NoticeProblem } from "../domain/noticeProblems";
+import type { NoticeProblem } from "../domain/notice/noticeProblems";
 import { isoDay, weekdayIndex, type Day } from "../domain/time";
 import { explainWords } from "./explain/explainWords";
 import type { Language } from "./language";

@@ -1,4 +1,4 @@
-import type { PolicyFindingDetail } from "../domain/policyFindings";
+import type { PolicyFindingDetail } from "../domain/policy/policyFindings";
 import type { FindingKind } from "./findingKindsZh";
 
 type PolicyKinds = Readonly<Record<PolicyFindingDetail["code"], FindingKind>>;

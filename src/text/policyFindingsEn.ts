@@ -1,5 +1,5 @@
-import type { ValueKind } from "../domain/policyRules";
-import type { ValueProblem } from "../domain/policyValues";
+import type { ValueKind } from "../domain/policy/policyRules";
+import type { ValueProblem } from "../domain/policy/policyValues";
 import type { PolicySentences } from "./policyFindingsZh";
 
 const expected: Readonly<Record<ValueKind, string>> = {

@@ -1,6 +1,6 @@
-import type { PolicyFindingDetail } from "../domain/policyFindings";
-import type { ValueKind } from "../domain/policyRules";
-import type { ValueProblem } from "../domain/policyValues";
+import type { PolicyFindingDetail } from "../domain/policy/policyFindings";
+import type { ValueKind } from "../domain/policy/policyRules";
+import type { ValueProblem } from "../domain/policy/policyValues";
 import type { FindingSentences } from "./zhCN";
 
 export type PolicySentences = Pick<FindingSentences, PolicyFindingDetail["code"]>;

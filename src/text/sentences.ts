@@ -1,4 +1,4 @@
-import type { Finding } from "../domain/findings";
+import type { Finding } from "../domain/findings/findings";
 import { textsOf, type Language } from "./language";
 
 /** What a finding says, without its place. */

@@ -1,6 +1,11 @@
 import type { FollowUpStatus, SlaStatus } from "../domain/assessment";
-import type { FindingCode, FindingDetail, FindingPlace, FindingSeverity } from "../domain/findings";
-import type { Tag } from "../domain/policy";
+import type {
+  FindingCode,
+  FindingDetail,
+  FindingPlace,
+  FindingSeverity,
+} from "../domain/findings/findings";
+import type { Tag } from "../domain/policy/policy";
 import type { Field, Role } from "../domain/records";
 import { findingKindsZh, type FindingKind } from "./findingKindsZh";
 import { zhFindings } from "./zhFindings";

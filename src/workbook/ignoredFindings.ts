@@ -1,4 +1,4 @@
-import { ignoredFindingsFrom, type IgnoredFinding } from "../domain/ignoredFindings";
+import { ignoredFindingsFrom, type IgnoredFinding } from "../domain/findings/ignoredFindings";
 import { explained } from "./explained";
 import { WorkbookError } from "./workbookError";
 

@@ -1,6 +1,6 @@
 import type { Role, SheetPlace } from "../domain/records";
 import { explained } from "./explained";
-import { hasKey, keyColumnOf, readLiveSheets, shownKeys } from "./liveRows";
+import { hasKey, keyColumnOf, readLiveSheets, shownKeys } from "./read/liveRows";
 import { WorkbookError } from "./workbookError";
 
 /** What the selected cell is about. Rows count from 1. */

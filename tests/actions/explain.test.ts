@@ -1,8 +1,8 @@
-import { explainCustomer, customerTables } from "../../src/actions/explainCustomer";
-import { explainIssue, issueClockText } from "../../src/actions/explainIssue";
+import { explainCustomer, customerTables } from "../../src/actions/customer/explainCustomer";
+import { explainIssue, issueClockText } from "../../src/actions/policy/explainIssue";
 import { assess } from "../../src/domain/assess";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
-import type { PolicyHistory } from "../../src/domain/policyHistory";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
+import type { PolicyHistory } from "../../src/domain/policy/policyHistory";
 import { dayFromIso } from "../../src/domain/time";
 import { plainExplanation } from "../../src/text/explain/explanationTable";
 import type { Language } from "../../src/text/language";

@@ -1,4 +1,4 @@
-import { checkWorkbook, type CheckedWorkbook } from "../../src/actions/checkWorkbook";
+import { checkWorkbook, type CheckedWorkbook } from "../../src/actions/check/checkWorkbook";
 import { failureText } from "../../src/actions/failureText";
 import { playFault, type FaultId, type FaultSettings } from "../../src/host/richapi/playFault";
 import { WorkbookError } from "../../src/workbook/workbookError";

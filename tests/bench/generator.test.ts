@@ -1,7 +1,7 @@
 import { checkedAt, generatedBook } from "../../bench/generator";
 import { xlsxOf } from "../../bench/xlsx";
 import { assess } from "../../src/domain/assess";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
 
 test("the same number of customers gives the same book and the same workbook, byte for byte (40)", () => {
   expect(generatedBook(40)).toEqual(generatedBook(40));

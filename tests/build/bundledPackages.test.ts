@@ -23,7 +23,7 @@ it("names each package once, however many of its files are used, and none for ou
     path.join(modules, "react/index.js"),
     path.join(modules, "react/cjs/react.production.js"),
     path.join(modules, "@fluentui/react-tabs/lib/index.js"),
-    path.resolve(__dirname, "../../src/domain/tiers.ts"),
+    path.resolve(__dirname, "../../src/domain/customers/tiers.ts"),
   ]);
   expect(packages.map(({ name, licence }) => `${name} ${licence}`)).toEqual([
     "@fluentui/react-tabs MIT",

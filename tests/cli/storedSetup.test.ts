@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { addIn } from "../../src/cli/addIn";
 import { inStandIn } from "../../src/cli/standIn";
-import { defaultSetup } from "../../src/domain/setup";
+import { defaultSetup } from "../../src/domain/setup/setup";
 import { emptyWorkbook } from "../../src/host/xlsx/emptyWorkbook";
 import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
-import { storeSetup } from "../../src/workbook/storedSetup";
+import { storeSetup } from "../../src/workbook/setup/storedSetup";
 import { check, temporaryFolder } from "../support/commands";
 
 const folder = temporaryFolder();

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { assess } from "../../src/domain/assess";
 import type { Assessment } from "../../src/domain/assessment";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
 import { slaStatuses } from "../../src/domain/assessment";
-import { tierReasonsOf } from "../../src/domain/tiers";
+import { tierReasonsOf } from "../../src/domain/customers/tiers";
 import { assessed, customerIn, NOW } from "../support/assessed";
 import { bookLiterals } from "../support/bookLiterals";
 import { bookOf, momentOf, type BookLiteral } from "../support/books";

@@ -1,6 +1,6 @@
-import { explainDeadline, type ExplainedDeadline } from "../../src/domain/explainDeadline";
-import type { Pause } from "../../src/domain/pauses";
-import type { Target } from "../../src/domain/policy";
+import { explainDeadline, type ExplainedDeadline } from "../../src/domain/explain/explainDeadline";
+import type { Pause } from "../../src/domain/serviceLevel/pauses";
+import type { Target } from "../../src/domain/policy/policy";
 import { isoDay, isoMoment } from "../../src/domain/time";
 import { calendarWith, moment, officialCalendar, pause, target } from "../support/workCalendars";
 

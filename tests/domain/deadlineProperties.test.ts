@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import type { WorkCalendar } from "../../src/domain/calendar";
-import { deadlineOf } from "../../src/domain/deadline";
-import { explainDeadline, type ExplainedDeadline } from "../../src/domain/explainDeadline";
-import { pauseSetOf, type Pause } from "../../src/domain/pauses";
-import type { Target } from "../../src/domain/policy";
+import type { WorkCalendar } from "../../src/domain/calendar/calendar";
+import { deadlineOf } from "../../src/domain/serviceLevel/deadline";
+import { explainDeadline, type ExplainedDeadline } from "../../src/domain/explain/explainDeadline";
+import { pauseSetOf, type Pause } from "../../src/domain/serviceLevel/pauses";
+import type { Target } from "../../src/domain/policy/policy";
 import { anyCalendar, anyMoment, anyPauses, anyTarget } from "../support/workCalendars";
 
 const anyOptions = fc.record({ weekendMovesLastDay: fc.boolean() });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
-import { isCreditCode } from "../../src/domain/creditCode";
-import { isEmailCell } from "../../src/domain/email";
-import { phonesIn, plainMobile } from "../../src/domain/phone";
+import { isCreditCode } from "../../src/domain/validation/creditCode";
+import { isEmailCell } from "../../src/domain/validation/email";
+import { phonesIn, plainMobile } from "../../src/domain/validation/phone";
 
 describe("phones", () => {
   it.each([

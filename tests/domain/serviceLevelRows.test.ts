@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import type { SlaStatus } from "../../src/domain/assessment";
-import { deadlineOf } from "../../src/domain/deadline";
-import { defaultServiceLevel } from "../../src/domain/defaultServiceLevel";
-import type { IssueRemark } from "../../src/domain/issueRemarks";
-import { issueVerdicts } from "../../src/domain/serviceLevel";
+import { deadlineOf } from "../../src/domain/serviceLevel/deadline";
+import { defaultServiceLevel } from "../../src/domain/policy/defaultServiceLevel";
+import type { IssueRemark } from "../../src/domain/validation/issueRemarks";
+import { issueVerdicts } from "../../src/domain/serviceLevel/serviceLevel";
 import { isoDay, isoMoment } from "../../src/domain/time";
 import { bookOf, momentOf, type IssueLiteral } from "../support/books";
 import { calendar, judge, judgeAll, statusOf, verdictAt } from "../support/verdicts";

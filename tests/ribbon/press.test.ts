@@ -1,4 +1,4 @@
-import { setUp } from "../../src/actions/setUp";
+import { setUp } from "../../src/actions/setup/setUp";
 import { momentFromIso } from "../../src/domain/time";
 import { addInState, changeState } from "../../src/ribbon/addInState";
 import type { CommandName } from "../../src/ribbon/commandNames";

@@ -5,8 +5,8 @@ import {
   slaStatuses,
   type Assessment,
 } from "../../src/domain/assessment";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
-import { tagNames, tierNames, type Policy } from "../../src/domain/policy";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
+import { tagNames, tierNames, type Policy } from "../../src/domain/policy/policy";
 import { isoDay, isoMoment } from "../../src/domain/time";
 import { bookOf, momentOf, type BookLiteral } from "./books";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/domain/findings";
+import type { Finding } from "../../src/domain/findings/findings";
 import { fields } from "../../src/domain/records";
 import type { Book, CalendarDay, Field, Role, SheetPlace, Table } from "../../src/domain/records";
 import { dayFromIso, momentFromIso, startOfDay } from "../../src/domain/time";

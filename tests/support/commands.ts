@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CheckReport } from "../../src/actions/checkReport";
+import type { CheckReport } from "../../src/actions/check/checkReport";
 import { checkCommand } from "../../src/cli/checkCommand";
 import { exitCodeOf, type Command } from "../../src/cli/command";
 import { sampleCommand } from "../../src/cli/sampleCommand";

@@ -1,13 +1,13 @@
 import { assess } from "../../src/domain/assess";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
 import { momentFromIso } from "../../src/domain/time";
 import type { Workbook } from "../../src/host/model/workbook";
 import type { ExcelHostOptions } from "../../src/host/richapi/excelHost";
 import type { LongWork } from "../../src/workbook/longWork";
-import { planStatus } from "../../src/workbook/planStatus";
-import { readBook } from "../../src/workbook/readBook";
-import type { StatusPlan } from "../../src/workbook/statusPlan";
-import { writeStatus, type WrittenStatus } from "../../src/workbook/writeStatus";
+import { planStatus } from "../../src/workbook/status/planStatus";
+import { readBook } from "../../src/workbook/read/readBook";
+import type { StatusPlan } from "../../src/workbook/status/statusPlan";
+import { writeStatus, type WrittenStatus } from "../../src/workbook/status/writeStatus";
 import { startExcel, workbookOf, type StandIn } from "./excel";
 
 /** The stand-in that the last `start` opened. */

@@ -1,13 +1,13 @@
-import type { WorkCalendar } from "../../src/domain/calendar";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
-import type { IssueLife } from "../../src/domain/issueLife";
+import type { WorkCalendar } from "../../src/domain/calendar/calendar";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
+import type { IssueLife } from "../../src/domain/serviceLevel/issueLife";
 import {
   lifeClocks,
   lifeVerdicts,
   type LifeClock,
   type LifeVerdicts,
-} from "../../src/domain/issueLifeClocks";
-import type { Policy } from "../../src/domain/policy";
+} from "../../src/domain/serviceLevel/issueLifeClocks";
+import type { Policy } from "../../src/domain/policy/policy";
 import { isoMoment } from "../../src/domain/time";
 import { momentOf } from "./books";
 import { officialCalendar } from "./workCalendars";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
 import {
   contactKinds,
   criterionKinds,
@@ -12,8 +12,8 @@ import {
   type Policy,
   type Target,
   type Week,
-} from "../../src/domain/policy";
-import { policyRowsOf, rowKey } from "../../src/domain/policyRows";
+} from "../../src/domain/policy/policy";
+import { policyRowsOf, rowKey } from "../../src/domain/policy/policyRows";
 
 /** A word that is none of the sheet's own: what a person calls their thing. */
 const ownWord = fc

@@ -1,10 +1,10 @@
-import type { Policy } from "../../src/domain/policy";
-import { policyRowsOf, type PolicyRow } from "../../src/domain/policyRows";
-import { policySheetOf } from "../../src/workbook/policySheet";
-import { readPolicy, type ReadPolicy } from "../../src/workbook/readPolicy";
-import { queryDateSystem } from "../../src/workbook/dateSystem";
-import { setUpSheets } from "../../src/workbook/setUpSheets";
-import type { SheetLanguage } from "../../src/workbook/statusWords";
+import type { Policy } from "../../src/domain/policy/policy";
+import { policyRowsOf, type PolicyRow } from "../../src/domain/policy/policyRows";
+import { policySheetOf } from "../../src/workbook/policy/policySheet";
+import { readPolicy, type ReadPolicy } from "../../src/workbook/read/readPolicy";
+import { queryDateSystem } from "../../src/workbook/read/dateSystem";
+import { setUpSheets } from "../../src/workbook/setup/setUpSheets";
+import type { SheetLanguage } from "../../src/workbook/status/statusWords";
 import { startExcel } from "./excel";
 import { workbookWith, type SheetLiterals } from "./sheets";
 

@@ -4,8 +4,8 @@ import { parseArea, type Area } from "../../src/host/model/area";
 import { Workbook } from "../../src/host/model/workbook";
 import type { Sheet } from "../../src/host/model/sheet";
 import type { ExcelHostOptions } from "../../src/host/richapi/excelHost";
-import { serialFromMoment, type DateSystem } from "../../src/workbook/dateSystem";
-import { readBook, type ReadOptions } from "../../src/workbook/readBook";
+import { serialFromMoment, type DateSystem } from "../../src/workbook/read/dateSystem";
+import { readBook, type ReadOptions } from "../../src/workbook/read/readBook";
 import { startExcel } from "./excel";
 
 export type CellLiteral = string | number | boolean | null;

@@ -1,8 +1,8 @@
 import { slaStatuses, type SlaStatus } from "../../src/domain/assessment";
-import { defaultServiceLevel } from "../../src/domain/defaultServiceLevel";
-import { issueRemark, type IssueRemark } from "../../src/domain/issueRemarks";
-import type { Policy } from "../../src/domain/policy";
-import { issueVerdicts, type IssueVerdicts } from "../../src/domain/serviceLevel";
+import { defaultServiceLevel } from "../../src/domain/policy/defaultServiceLevel";
+import { issueRemark, type IssueRemark } from "../../src/domain/validation/issueRemarks";
+import type { Policy } from "../../src/domain/policy/policy";
+import { issueVerdicts, type IssueVerdicts } from "../../src/domain/serviceLevel/serviceLevel";
 import { isoMoment } from "../../src/domain/time";
 import { bookOf, momentOf, type IssueLiteral } from "./books";
 import { officialCalendar } from "./workCalendars";

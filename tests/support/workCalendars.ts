@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import { workCalendarOf, type WorkCalendar } from "../../src/domain/calendar";
-import { defaultCalendar } from "../../src/domain/chineseCalendar";
-import type { Pause } from "../../src/domain/pauses";
-import { readings, type Policy, type Target } from "../../src/domain/policy";
+import { workCalendarOf, type WorkCalendar } from "../../src/domain/calendar/calendar";
+import { defaultCalendar } from "../../src/domain/calendar/chineseCalendar";
+import type { Pause } from "../../src/domain/serviceLevel/pauses";
+import { readings, type Policy, type Target } from "../../src/domain/policy/policy";
 import type { CalendarDay } from "../../src/domain/records";
 import { dayFromIso, isoDay, momentFromIso, startOfDay, type Moment } from "../../src/domain/time";
 

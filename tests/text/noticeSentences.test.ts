@@ -1,4 +1,4 @@
-import { noticeOf } from "../../src/domain/notice";
+import { noticeOf } from "../../src/domain/notice/notice";
 import { noticeSentence } from "../../src/text/noticeSentences";
 
 const texts = [

@@ -1,4 +1,4 @@
-import type { Finding, FindingDetail } from "../../src/domain/findings";
+import type { Finding, FindingDetail } from "../../src/domain/findings/findings";
 import { languageOf } from "../../src/text/language";
 import { placedSentenceOf, sentenceOf } from "../../src/text/sentences";
 

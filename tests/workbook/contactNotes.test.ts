@@ -1,4 +1,4 @@
-import { readBook } from "../../src/workbook/readBook";
+import { readBook } from "../../src/workbook/read/readBook";
 import { startExcel } from "../support/excel";
 import { columnsOf, serial, workbookWith } from "../support/sheets";
 

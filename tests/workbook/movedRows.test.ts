@@ -1,4 +1,4 @@
-import { writeStatus } from "../../src/workbook/writeStatus";
+import { writeStatus } from "../../src/workbook/status/writeStatus";
 import { company, excel, plan, registerRows, sheet, start, swap, stop } from "../support/company";
 
 afterEach(stop);

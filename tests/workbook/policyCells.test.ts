@@ -1,5 +1,5 @@
-import { fixedObjects, policyRules, ruleNames } from "../../src/domain/policyRules";
-import { tableRoles } from "../../src/workbook/matchName";
+import { fixedObjects, policyRules, ruleNames } from "../../src/domain/policy/policyRules";
+import { tableRoles } from "../../src/workbook/find/matchName";
 import { fieldFromText, fieldText } from "../../src/workbook/policy/fieldWords";
 import { objectFromText, objectText } from "../../src/workbook/policy/objectCells";
 import { ruleWords } from "../../src/workbook/policy/ruleWords";

@@ -1,7 +1,7 @@
-import { defaultPolicy } from "../../src/domain/defaultPolicy";
-import { policyInForce } from "../../src/domain/policyHistory";
-import { ruleCell } from "../../src/domain/policyPlace";
-import { policyRowsOf, rowKey } from "../../src/domain/policyRows";
+import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
+import { policyInForce } from "../../src/domain/policy/policyHistory";
+import { ruleCell } from "../../src/domain/policy/policyPlace";
+import { policyRowsOf, rowKey } from "../../src/domain/policy/policyRows";
 import { placedSentenceOf } from "../../src/text/sentences";
 import { dayOfIso } from "../support/books";
 import { readPolicyFrom, writtenAndRead } from "../support/policySheets";

@@ -1,7 +1,7 @@
 import { roleNames } from "../../src/workbook/aliases/roleNames";
-import { nameKey, nameKeysOf, namesPassword } from "../../src/workbook/headerText";
-import { matchHeader, nameHint, tableRoles } from "../../src/workbook/matchName";
-import { simplified } from "../../src/workbook/simplified";
+import { nameKey, nameKeysOf, namesPassword } from "../../src/workbook/find/headerText";
+import { matchHeader, nameHint, tableRoles } from "../../src/workbook/find/matchName";
+import { simplified } from "../../src/workbook/find/simplified";
 
 const fieldOf = (role: (typeof tableRoles)[number], header: string) =>
   matchHeader(role, nameKeysOf(header))?.names.field;

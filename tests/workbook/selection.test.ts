@@ -2,7 +2,7 @@ import type { Book } from "../../src/domain/records";
 import { parseArea } from "../../src/host/model/area";
 import { playFault } from "../../src/host/richapi/playFault";
 import { followSelection, readSelectedRow, type SelectedRow } from "../../src/workbook/selection";
-import { readBook } from "../../src/workbook/readBook";
+import { readBook } from "../../src/workbook/read/readBook";
 import { startExcel, type StandIn } from "../support/excel";
 import { serial, workbookWith, type SheetLiterals } from "../support/sheets";
 

@@ -1,7 +1,7 @@
-import type { Setup } from "../../src/domain/setup";
-import { defaultSetup } from "../../src/domain/setup";
-import { readBook } from "../../src/workbook/readBook";
-import { storeSetup } from "../../src/workbook/storedSetup";
+import type { Setup } from "../../src/domain/setup/setup";
+import { defaultSetup } from "../../src/domain/setup/setup";
+import { readBook } from "../../src/workbook/read/readBook";
+import { storeSetup } from "../../src/workbook/setup/storedSetup";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { startExcel, type StandIn } from "../support/excel";
 import { placeOf, workbookWith, type RowsLiteral, type SheetLiterals } from "../support/sheets";

@@ -1,7 +1,7 @@
 import { Converter } from "opencc-js";
 import { roleNames, sheetNamesOfPolicy } from "../../src/workbook/aliases/roleNames";
-import { nameKey } from "../../src/workbook/headerText";
-import { statusHeaders } from "../../src/workbook/statusColumns";
+import { nameKey } from "../../src/workbook/find/headerText";
+import { statusHeaders } from "../../src/workbook/status/statusColumns";
 
 const names = [
   ...Object.values(roleNames).flatMap((role) => [

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
-import type { CustomerCard } from "../../actions/customerCard";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
+import type { CustomerCard } from "../../actions/customer/customerCard";
 import { failureSentence } from "../../actions/failureText";
-import type { ContactKind } from "../../domain/policy";
+import type { ContactKind } from "../../domain/policy/policy";
 import { useLogContact } from "../logContact/useLogContact";
 import { Message } from "../Message";
 import { useGoTo } from "../useGoTo";

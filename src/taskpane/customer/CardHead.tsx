@@ -9,9 +9,9 @@ import {
 } from "@fluentui/react-components";
 import { ArrowEnterLeftRegular, NoteAddRegular, StarFilled } from "@fluentui/react-icons";
 import type { RefObject } from "react";
-import type { CustomerCard } from "../../actions/customerCard";
+import type { CustomerCard } from "../../actions/customer/customerCard";
 import type { CellPlace } from "../../actions/goTo";
-import type { Tag } from "../../domain/policy";
+import type { Tag } from "../../domain/policy/policy";
 import { Personal } from "../masking/Personal";
 import { minuteText } from "../minuteText";
 import { useWords } from "../words";

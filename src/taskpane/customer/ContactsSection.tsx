@@ -1,6 +1,6 @@
 import { Badge, Body1, Caption1 } from "@fluentui/react-components";
-import type { CardContact } from "../../actions/cardContacts";
-import { noteKey, type RowTexts } from "../../actions/customerNotes";
+import type { CardContact } from "../../actions/customer/cardContacts";
+import { noteKey, type RowTexts } from "../../actions/customer/customerNotes";
 import { minuteText } from "../minuteText";
 import { useWords, type Words } from "../words";
 import { CardSection } from "./CardSection";

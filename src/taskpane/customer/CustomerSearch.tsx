@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { CustomerHit, CustomerHits } from "../../actions/searchCustomers";
+import type { CustomerHit, CustomerHits } from "../../actions/customer/searchCustomers";
 import type { Customers } from "../../domain/records";
 import { masked } from "../masking/masked";
 import { useMasking } from "../masking/Masking";

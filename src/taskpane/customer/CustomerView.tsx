@@ -1,8 +1,8 @@
 import { PersonSearchRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
-import { customerCard } from "../../actions/customerCard";
-import { isOn, setupIn } from "../../domain/setup";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
+import { customerCard } from "../../actions/customer/customerCard";
+import { isOn, setupIn } from "../../domain/setup/setup";
 import type { AddInState } from "../../ribbon/addInState";
 import { Empty } from "../Empty";
 import { Message } from "../Message";

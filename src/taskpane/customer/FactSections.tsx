@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
-import type { CustomerCard } from "../../actions/customerCard";
-import { noteKey } from "../../actions/customerNotes";
+import type { CustomerCard } from "../../actions/customer/customerCard";
+import { noteKey } from "../../actions/customer/customerNotes";
 import { dayOf, isoDay, type Day } from "../../domain/time";
 import { useWords } from "../words";
 import { CardSection } from "./CardSection";

@@ -1,7 +1,7 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
-import type { CustomerCard } from "../../actions/customerCard";
+import type { CustomerCard } from "../../actions/customer/customerCard";
 import type { CellPlace } from "../../actions/goTo";
-import type { Finding, FindingSeverity } from "../../domain/findings";
+import type { Finding, FindingSeverity } from "../../domain/findings/findings";
 import { sentenceOf } from "../../text/sentences";
 import { useWords } from "../words";
 import { CardSection } from "./CardSection";

@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
-import type { FollowUpClock } from "../../actions/cardFollowUp";
-import type { CustomerCard } from "../../actions/customerCard";
+import type { FollowUpClock } from "../../actions/customer/cardFollowUp";
+import type { CustomerCard } from "../../actions/customer/customerCard";
 import { dayOf, isoDay, type Day } from "../../domain/time";
 import { useWords, type Words } from "../words";
 import { CardSection } from "./CardSection";

@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
-import type { CardIssue } from "../../actions/cardIssues";
-import { noteKey } from "../../actions/customerNotes";
+import type { CardIssue } from "../../actions/customer/cardIssues";
+import { noteKey } from "../../actions/customer/customerNotes";
 import { minuteText } from "../minuteText";
 import { useWords } from "../words";
 import { CardSection } from "./CardSection";

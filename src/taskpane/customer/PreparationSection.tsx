@@ -12,9 +12,9 @@ import {
   PersonAddRegular,
 } from "@fluentui/react-icons";
 import { useId, type ReactElement } from "react";
-import type { CustomerCard } from "../../actions/customerCard";
-import type { CustomerNotes } from "../../actions/customerNotes";
-import { preparationOf, type Preparation } from "../../actions/preparation";
+import type { CustomerCard } from "../../actions/customer/customerCard";
+import type { CustomerNotes } from "../../actions/customer/customerNotes";
+import { preparationOf, type Preparation } from "../../actions/customer/preparation";
 import { useWords } from "../words";
 import { preparationText } from "./preparationText";
 

@@ -1,4 +1,4 @@
-import type { CustomerNotes, Remark } from "../../actions/customerNotes";
+import type { CustomerNotes, Remark } from "../../actions/customer/customerNotes";
 import { Personal } from "../masking/Personal";
 import { useWords } from "../words";
 import { CardSection } from "./CardSection";

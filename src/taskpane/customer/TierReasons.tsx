@@ -9,9 +9,9 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import type { CustomerCard } from "../../actions/customerCard";
-import type { ExplainedTag, TagCondition } from "../../domain/explainTags";
-import type { ExplainedCriterion } from "../../domain/explainTier";
+import type { CustomerCard } from "../../actions/customer/customerCard";
+import type { ExplainedTag, TagCondition } from "../../domain/explain/explainTags";
+import type { ExplainedCriterion } from "../../domain/explain/explainTier";
 import { useWords, type Words } from "../words";
 
 /** Scores are rounded to whole steps of this many points for people. */

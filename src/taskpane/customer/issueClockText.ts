@@ -1,4 +1,4 @@
-import type { IssueClock } from "../../actions/cardIssues";
+import type { IssueClock } from "../../actions/customer/cardIssues";
 import type { Moment } from "../../domain/time";
 import { durationText } from "../durationText";
 import { minuteText } from "../minuteText";

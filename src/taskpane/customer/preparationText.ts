@@ -1,4 +1,4 @@
-import type { Preparation } from "../../actions/preparation";
+import type { Preparation } from "../../actions/customer/preparation";
 import { isoDay, type Day, type Moment } from "../../domain/time";
 import { issueClockState } from "./issueClockText";
 import type { Words } from "../words";

@@ -1,5 +1,5 @@
-import type { CustomerCard } from "../../actions/customerCard";
-import type { CustomerNotes } from "../../actions/customerNotes";
+import type { CustomerCard } from "../../actions/customer/customerCard";
+import type { CustomerNotes } from "../../actions/customer/customerNotes";
 import type { CellPlace } from "../../actions/goTo";
 
 export interface SectionProps {

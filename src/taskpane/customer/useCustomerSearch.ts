@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { customerSearch, type CustomerSearch } from "../../actions/searchCustomers";
+import { customerSearch, type CustomerSearch } from "../../actions/customer/searchCustomers";
 import type { Customers } from "../../domain/records";
 
 export interface PreparedSearch {

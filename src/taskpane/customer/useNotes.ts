@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { CustomerCard } from "../../actions/customerCard";
-import { readNotes, type CustomerNotes } from "../../actions/customerNotes";
+import type { CustomerCard } from "../../actions/customer/customerCard";
+import { readNotes, type CustomerNotes } from "../../actions/customer/customerNotes";
 import type { Book } from "../../domain/records";
 
 export type Notes =

@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
-import { followSelectedCustomer, type SelectedCustomer } from "../../actions/selectedCustomer";
+import {
+  followSelectedCustomer,
+  type SelectedCustomer,
+} from "../../actions/customer/selectedCustomer";
 import type { Book } from "../../domain/records";
 
 /** Why the selected row shows no customer. */

@@ -1,6 +1,6 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Facet, FacetOption } from "../../domain/customerFacets";
+import type { Facet, FacetOption } from "../../domain/customers/customerFacets";
 import { useWords } from "../words";
 import { FacetSearch } from "./FacetSearch";
 import { OptionChip } from "./OptionChip";

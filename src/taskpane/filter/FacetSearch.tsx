@@ -1,6 +1,6 @@
 import { Combobox, makeStyles, Option } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Facet, FacetOption } from "../../domain/customerFacets";
+import type { Facet, FacetOption } from "../../domain/customers/customerFacets";
 import { useWords } from "../words";
 import { optionText } from "./optionText";
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { facets, type Facet, type FacetChoice } from "../../domain/customerFacets";
+import { facets, type Facet, type FacetChoice } from "../../domain/customers/customerFacets";
 import { runOrder } from "../../ribbon/runOrder";
 import { useWords } from "../words";
 import type { SheetFilter } from "./useSheetFilter";

@@ -1,13 +1,13 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
 import {
   facetCounts,
   facets,
   type Facet,
   type FacetChoice,
   type FacetOption,
-} from "../../domain/customerFacets";
+} from "../../domain/customers/customerFacets";
 import type { AddInState } from "../../ribbon/addInState";
 import { WhenRead } from "../WhenRead";
 import { useWords } from "../words";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons";
-import type { Facet } from "../../domain/customerFacets";
+import type { Facet } from "../../domain/customers/customerFacets";
 import { useWords } from "../words";
 import { optionText } from "./optionText";
 

@@ -1,4 +1,4 @@
-import { NO_VALUE, type Facet } from "../../domain/customerFacets";
+import { NO_VALUE, type Facet } from "../../domain/customers/customerFacets";
 import type { Words } from "../words";
 
 /** What an option is called; owners and regions are called as they are typed. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { readCustomerFilter, type RegisterFilter } from "../../actions/filterCustomers";
-import type { FacetChoice } from "../../domain/customerFacets";
+import { readCustomerFilter, type RegisterFilter } from "../../actions/filter/filterCustomers";
+import type { FacetChoice } from "../../domain/customers/customerFacets";
 import type { Ended } from "../../ribbon/addInState";
 
 /** What the register's filter shows, as far as it is known. */

@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import { placeToGo } from "../../actions/findingRows";
+import { placeToGo } from "../../actions/findings/findingRows";
 import type { CellPlace } from "../../actions/goTo";
-import type { Finding } from "../../domain/findings";
+import type { Finding } from "../../domain/findings/findings";
 import type { Book } from "../../domain/records";
 import { useWords } from "../words";
 import { IgnoreForm } from "./IgnoreForm";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, TableArrowUpRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
-import { findingGroups } from "../../actions/findingGroups";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
+import { findingGroups } from "../../actions/findings/findingGroups";
 import type { AddInState } from "../../ribbon/addInState";
 import { runOrder } from "../../ribbon/runOrder";
 import { Empty } from "../Empty";

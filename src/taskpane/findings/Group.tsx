@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import type { FindingGroup } from "../../actions/findingGroups";
-import { placeToGo } from "../../actions/findingRows";
+import type { FindingGroup } from "../../actions/findings/findingGroups";
+import { placeToGo } from "../../actions/findings/findingRows";
 import type { CellPlace } from "../../actions/goTo";
-import type { Finding } from "../../domain/findings";
+import type { Finding } from "../../domain/findings/findings";
 import type { Book } from "../../domain/records";
 import { sentenceOf } from "../../text/sentences";
 import { Disclosure } from "../Disclosure";

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
-import type { FindingGroup } from "../../actions/findingGroups";
-import { rowNames } from "../../actions/findingRows";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
+import type { FindingGroup } from "../../actions/findings/findingGroups";
+import { rowNames } from "../../actions/findings/findingRows";
 import type { CellPlace } from "../../actions/goTo";
 import { Group } from "./Group";
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
-import type { Finding } from "../../domain/findings";
+import type { Finding } from "../../domain/findings/findings";
 import { addInState } from "../../ribbon/addInState";
 import { runOrder } from "../../ribbon/runOrder";
 import { useWords } from "../words";

@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
-import { rowNames } from "../../actions/findingRows";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
+import { rowNames } from "../../actions/findings/findingRows";
 import type { CellPlace } from "../../actions/goTo";
-import { ignoredWithNotes } from "../../actions/ignoreFinding";
+import { ignoredWithNotes } from "../../actions/findings/ignoreFinding";
 import { runOrder } from "../../ribbon/runOrder";
 import { sentenceOf } from "../../text/sentences";
 import { Disclosure } from "../Disclosure";

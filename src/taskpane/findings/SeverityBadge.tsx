@@ -1,7 +1,7 @@
 import { Badge } from "@fluentui/react-components";
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { FindingSeverity } from "../../domain/findings";
+import type { FindingSeverity } from "../../domain/findings/findings";
 import { useWords } from "../words";
 
 const looks = {

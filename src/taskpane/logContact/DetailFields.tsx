@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
-import type { ContactForm, LogField } from "../../actions/contactForm";
+import type { ContactForm, LogField } from "../../actions/today/contactForm";
 import { useWords } from "../words";
 import type { Draft, Problems } from "./draft";
 import { WordField } from "./WordField";

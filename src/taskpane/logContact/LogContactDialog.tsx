@@ -11,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
 import { addInState } from "../../ribbon/addInState";
 import type { Order } from "../../ribbon/order";
 import { runOrder } from "../../ribbon/runOrder";

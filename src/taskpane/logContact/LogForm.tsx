@@ -1,8 +1,8 @@
 import { Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
-import type { ContactForm, LogField } from "../../actions/contactForm";
-import type { ContactEntry } from "../../actions/logContact";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
+import type { ContactForm, LogField } from "../../actions/today/contactForm";
+import type { ContactEntry } from "../../actions/today/logContact";
 import { pageNow } from "../../ribbon/pageNow";
 import { minuteText } from "../minuteText";
 import { useWords } from "../words";

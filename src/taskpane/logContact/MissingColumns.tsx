@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ContactForm, LogField } from "../../actions/contactForm";
+import type { ContactForm, LogField } from "../../actions/today/contactForm";
 import { Message } from "../Message";
 import { useWords } from "../words";
 

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { ContactForm } from "../../actions/contactForm";
+import type { ContactForm } from "../../actions/today/contactForm";
 import { useWords } from "../words";
 import type { Draft } from "./draft";
 

@@ -1,6 +1,6 @@
-import type { ContactForm } from "../../actions/contactForm";
-import type { ContactEntry } from "../../actions/logContact";
-import type { ContactKind } from "../../domain/policy";
+import type { ContactForm } from "../../actions/today/contactForm";
+import type { ContactEntry } from "../../actions/today/logContact";
+import type { ContactKind } from "../../domain/policy/policy";
 import { dayFromIso, dayOf, isoMoment, momentFromIso, type Moment } from "../../domain/time";
 
 /** What the person has filled in so far; dates as the page's fields hold them. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
-import { contactForm, type ContactForm } from "../../actions/contactForm";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
+import { contactForm, type ContactForm } from "../../actions/today/contactForm";
 
 export type FormState =
   | { readonly kind: "loading" }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef, useState, type ReactNode, type RefObject } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
-import type { ContactKind } from "../../domain/policy";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
+import type { ContactKind } from "../../domain/policy/policy";
 
 /** Whom a contact is logged with, where that is known. */
 export interface ContactWith {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { followUpStatuses, type Summary } from "../../domain/assessment";
 import type { LastCheck } from "../../domain/lastCheck";
-import { tierNames } from "../../domain/policy";
+import { tierNames } from "../../domain/policy/policy";
 import { useWords, type Words } from "../words";
 import { Distribution, type Part } from "./Distribution";
 

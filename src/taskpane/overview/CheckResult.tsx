@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
-import type { CheckOutcome } from "../../actions/checkOutcome";
+import type { CheckOutcome } from "../../actions/check/checkOutcome";
 import { useWords } from "../words";
 import { writtenText } from "../writtenText";
 

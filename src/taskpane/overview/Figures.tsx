@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { Figure } from "../../actions/filterByFigure";
+import type { Figure } from "../../actions/filter/filterByFigure";
 import type { LastCheck } from "../../domain/lastCheck";
 import { changeState, type View } from "../../ribbon/addInState";
 import { runOrder } from "../../ribbon/runOrder";

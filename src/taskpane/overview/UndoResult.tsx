@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { RestoredSheet, UndoneCheck } from "../../actions/undoCheck";
+import type { RestoredSheet, UndoneCheck } from "../../actions/check/undoCheck";
 import { minuteText } from "../minuteText";
 import { useWords, type Words } from "../words";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { readCheckHistory, type CheckHistory } from "../../actions/checkHistory";
+import { readCheckHistory, type CheckHistory } from "../../actions/check/checkHistory";
 import type { AddInState } from "../../ribbon/addInState";
 
 const none: CheckHistory = { last: undefined, undoable: undefined };

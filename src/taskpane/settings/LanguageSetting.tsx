@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
-import { languageChoices } from "../../domain/setup";
+import { languageChoices } from "../../domain/setup/setup";
 import { useWords } from "../words";
 import { Section } from "./Section";
 import type { SettingProps } from "./SettingsView";

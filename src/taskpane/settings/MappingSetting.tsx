@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Fragment } from "react";
-import { tableRoles } from "../../domain/setup";
+import { tableRoles } from "../../domain/setup/setup";
 import { changeState } from "../../ribbon/addInState";
 import { useWords } from "../words";
 import { Section } from "./Section";

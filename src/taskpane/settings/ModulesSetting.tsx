@@ -1,5 +1,5 @@
 import { makeStyles, Switch } from "@fluentui/react-components";
-import { isOn, modules, withModule } from "../../domain/setup";
+import { isOn, modules, withModule } from "../../domain/setup/setup";
 import { useWords } from "../words";
 import { Section } from "./Section";
 import type { SettingProps } from "./SettingsView";

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
-import { setupIn, type Setup } from "../../domain/setup";
+import { setupIn, type Setup } from "../../domain/setup/setup";
 import type { AddInState } from "../../ribbon/addInState";
 import { runOrder } from "../../ribbon/runOrder";
 import { useWords } from "../words";

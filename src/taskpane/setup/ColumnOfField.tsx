@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select, type FieldProps } from "@fluentui/react-components";
-import { lackOf, withColumn } from "../../actions/setupDraft";
-import type { Doubt } from "../../actions/surveyWorkbook";
+import { lackOf, withColumn } from "../../actions/setup/setupDraft";
+import type { Doubt } from "../../actions/setup/surveyWorkbook";
 import type { Field as RecordField } from "../../domain/records";
-import type { SheetSetup, TableRole } from "../../domain/setup";
+import type { SheetSetup, TableRole } from "../../domain/setup/setup";
 import { titled } from "../titled";
 import { useWords, type Words } from "../words";
 import { doubtText } from "./doubtText";

@@ -8,9 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { fieldsOf, surveyedRow, usedSheets } from "../../actions/setupDraft";
-import type { Survey } from "../../actions/surveyWorkbook";
-import type { Setup, SheetSetup, TableRole } from "../../domain/setup";
+import { fieldsOf, surveyedRow, usedSheets } from "../../actions/setup/setupDraft";
+import type { Survey } from "../../actions/setup/surveyWorkbook";
+import type { Setup, SheetSetup, TableRole } from "../../domain/setup/setup";
 import { titled } from "../titled";
 import { useWords } from "../words";
 import { ColumnOfField } from "./ColumnOfField";

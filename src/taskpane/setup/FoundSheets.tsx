@@ -1,8 +1,14 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, WarningFilled } from "@fluentui/react-icons";
-import { surveyedRow, usedSheets } from "../../actions/setupDraft";
-import type { Survey } from "../../actions/surveyWorkbook";
-import { isOn, modules, type Setup, type SheetSetup, type TableRole } from "../../domain/setup";
+import { surveyedRow, usedSheets } from "../../actions/setup/setupDraft";
+import type { Survey } from "../../actions/setup/surveyWorkbook";
+import {
+  isOn,
+  modules,
+  type Setup,
+  type SheetSetup,
+  type TableRole,
+} from "../../domain/setup/setup";
 import { titled } from "../titled";
 import { Unseen } from "../Unseen";
 import { useWords } from "../words";

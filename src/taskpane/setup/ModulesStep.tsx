@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { isOn, modules, withModule, type Module } from "../../domain/setup";
+import { isOn, modules, withModule, type Module } from "../../domain/setup/setup";
 import { titled } from "../titled";
 import { useWords } from "../words";
 import type { DraftProps } from "./draft";

@@ -1,6 +1,11 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { surveyedRow, surveyedSheet, withHeaderRow, withSheet } from "../../actions/setupDraft";
-import { isUsed, modules, type TableRole } from "../../domain/setup";
+import {
+  surveyedRow,
+  surveyedSheet,
+  withHeaderRow,
+  withSheet,
+} from "../../actions/setup/setupDraft";
+import { isUsed, modules, type TableRole } from "../../domain/setup/setup";
 import { titled } from "../titled";
 import { useWords } from "../words";
 import { doubtText } from "./doubtText";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { isComplete } from "../../actions/setupDraft";
-import type { Survey } from "../../actions/surveyWorkbook";
-import type { Setup } from "../../domain/setup";
+import { isComplete } from "../../actions/setup/setupDraft";
+import type { Survey } from "../../actions/setup/surveyWorkbook";
+import type { Setup } from "../../domain/setup/setup";
 import { Message } from "../Message";
 import { useWords } from "../words";
 import { ColumnsStep } from "./ColumnsStep";

@@ -1,4 +1,4 @@
-import type { Setup } from "../../domain/setup";
+import type { Setup } from "../../domain/setup/setup";
 import { addInState } from "../../ribbon/addInState";
 import { runOrder } from "../../ribbon/runOrder";
 

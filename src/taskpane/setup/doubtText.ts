@@ -1,7 +1,7 @@
-import { lackOf } from "../../actions/setupDraft";
-import type { Doubt } from "../../actions/surveyWorkbook";
+import { lackOf } from "../../actions/setup/setupDraft";
+import type { Doubt } from "../../actions/setup/surveyWorkbook";
 import type { Field } from "../../domain/records";
-import type { SheetSetup, TableRole } from "../../domain/setup";
+import type { SheetSetup, TableRole } from "../../domain/setup/setup";
 import type { Words } from "../words";
 
 export function doubtText(doubt: Doubt, { pane: { setup } }: Words): string {

@@ -1,5 +1,5 @@
-import type { Setup } from "../../domain/setup";
-import type { Survey } from "../../actions/surveyWorkbook";
+import type { Setup } from "../../domain/setup/setup";
+import type { Survey } from "../../actions/setup/surveyWorkbook";
 
 /** What every step of the set-up works on. */
 export interface DraftProps {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { isConfirmed, setupIn } from "../../domain/setup";
+import { isConfirmed, setupIn } from "../../domain/setup/setup";
 import { changeState, type AddInState } from "../../ribbon/addInState";
 import { opensSetup } from "./opensSetup";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { surveyWorkbook, type Survey } from "../../actions/surveyWorkbook";
+import { surveyWorkbook, type Survey } from "../../actions/setup/surveyWorkbook";
 
 export type Surveyed =
   | { readonly kind: "surveying" }

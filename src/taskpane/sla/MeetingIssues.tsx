@@ -1,10 +1,10 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowEnterLeftRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
-import { explainIssue, issueClockText } from "../../actions/explainIssue";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
+import { explainIssue, issueClockText } from "../../actions/policy/explainIssue";
 import type { CellPlace } from "../../actions/goTo";
-import type { MeetingIssue } from "../../actions/slaMeeting";
+import type { MeetingIssue } from "../../actions/meeting/slaMeeting";
 import type { SlaStatus } from "../../domain/assessment";
 import type { Language } from "../../text/language";
 import { meetingTexts } from "../../text/meeting/meetingTexts";

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { failureText } from "../../actions/failureText";
 import type { CellPlace } from "../../actions/goTo";
-import type { PreparedMeeting } from "../../actions/prepareMeeting";
+import type { PreparedMeeting } from "../../actions/meeting/prepareMeeting";
 import { Message } from "../Message";
 import { useWords } from "../words";
 

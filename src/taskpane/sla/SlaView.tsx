@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardTaskRegular } from "@fluentui/react-icons";
 import { failureText } from "../../actions/failureText";
-import type { PreparedMeeting } from "../../actions/prepareMeeting";
-import { meetingHead, meetingLists, slaMeetingText } from "../../actions/slaMeetingText";
+import type { PreparedMeeting } from "../../actions/meeting/prepareMeeting";
+import { meetingHead, meetingLists, slaMeetingText } from "../../actions/meeting/slaMeetingText";
 import type { AddInState } from "../../ribbon/addInState";
 import { meetingTexts } from "../../text/meeting/meetingTexts";
 import { CopyButton } from "../CopyButton";

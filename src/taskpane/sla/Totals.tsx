@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { meetingColumns } from "../../actions/slaMeetingText";
-import type { SlaMeeting } from "../../actions/slaMeeting";
+import { meetingColumns } from "../../actions/meeting/slaMeetingText";
+import type { SlaMeeting } from "../../actions/meeting/slaMeeting";
 import { meetingTexts } from "../../text/meeting/meetingTexts";
 import { useWords } from "../words";
 

@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { EntryTimesOfWeek } from "../../actions/entryTimesOfWeek";
+import type { EntryTimesOfWeek } from "../../actions/today/entryTimesOfWeek";
 import type { CellPlace } from "../../actions/goTo";
 import { durationText } from "../durationText";
 import { minuteText } from "../minuteText";

@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
-import type { OwnerCount } from "../../actions/todayList";
+import type { OwnerCount } from "../../actions/today/todayList";
 import { useWords } from "../words";
 
 interface OwnerFilterProps {

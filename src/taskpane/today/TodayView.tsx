@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, NoteAddRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useRef, type ReactNode } from "react";
-import type { AssessedWorkbook } from "../../actions/assessWorkbook";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
 import type { CellPlace } from "../../actions/goTo";
-import { todayList, type TodayList } from "../../actions/todayList";
-import { isOn, setupIn } from "../../domain/setup";
+import { todayList, type TodayList } from "../../actions/today/todayList";
+import { isOn, setupIn } from "../../domain/setup/setup";
 import type { AddInState } from "../../ribbon/addInState";
 import { Empty } from "../Empty";
 import { LongList } from "../LongList";

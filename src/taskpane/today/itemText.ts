@@ -1,7 +1,7 @@
-import type { DueFollowUp } from "../../actions/dueFollowUps";
-import type { DueIssue } from "../../actions/dueIssues";
+import type { DueFollowUp } from "../../actions/today/dueFollowUps";
+import type { DueIssue } from "../../actions/today/dueIssues";
 import type { RowPlace } from "../../actions/rowPlace";
-import type { ContactKind } from "../../domain/policy";
+import type { ContactKind } from "../../domain/policy/policy";
 import { isoDay, type Moment } from "../../domain/time";
 import { durationText } from "../durationText";
 import { minuteText } from "../minuteText";

@@ -1,5 +1,5 @@
-import type { ExplainedDate } from "../../domain/explainDeadline";
-import type { ExplainedIssueClock, ExplainedPromise } from "../../domain/explainIssue";
+import type { ExplainedDate } from "../../domain/explain/explainDeadline";
+import type { ExplainedIssueClock, ExplainedPromise } from "../../domain/explain/explainIssue";
 import { dayOf, isoDay, partsOf } from "../../domain/time";
 import type { Language } from "../language";
 import { ownDuration } from "./deadlineTable";

@@ -1,9 +1,9 @@
-import type { ExplainedDate, Piece } from "../../domain/explainDeadline";
+import type { ExplainedDate, Piece } from "../../domain/explain/explainDeadline";
 import type {
   ExplainedIssueClock,
   ExplainedPause,
   ExplainedPromise,
-} from "../../domain/explainIssue";
+} from "../../domain/explain/explainIssue";
 import { dayOf, SECONDS_PER_DAY, startOfDay, type Moment } from "../../domain/time";
 import { textsOf, type Language } from "../language";
 import type { ExplanationRow, ExplanationTable } from "./explanationTable";

@@ -1,4 +1,4 @@
-import type { DateFacts } from "../../domain/calendarDates";
+import type { DateFacts } from "../../domain/calendar/calendarDates";
 import { isoDay, isoMoment, weekdayIndex, type Day, type Moment } from "../../domain/time";
 import type { Language } from "../language";
 import { explainEn } from "./explainEn";

@@ -1,11 +1,11 @@
-import type { DateKind } from "../../domain/calendarDates";
-import type { PieceReason } from "../../domain/explainDeadline";
-import type { IssueClock } from "../../domain/explainIssue";
-import type { CadenceStart } from "../../domain/explainNextContact";
-import type { TagCondition } from "../../domain/explainTags";
-import type { IssueRemark } from "../../domain/issueRemarks";
-import type { RuleName } from "../../domain/policyRules";
-import type { ContactKind, CriterionKind, Reading } from "../../domain/policy";
+import type { DateKind } from "../../domain/calendar/calendarDates";
+import type { PieceReason } from "../../domain/explain/explainDeadline";
+import type { IssueClock } from "../../domain/explain/explainIssue";
+import type { CadenceStart } from "../../domain/explain/explainNextContact";
+import type { TagCondition } from "../../domain/explain/explainTags";
+import type { IssueRemark } from "../../domain/validation/issueRemarks";
+import type { RuleName } from "../../domain/policy/policyRules";
+import type { ContactKind, CriterionKind, Reading } from "../../domain/policy/policy";
 
 /** Arguments are words and dates as they are shown, numbers as they are meant. */
 export const explainZh = {

@@ -1,4 +1,4 @@
-import type { RuleRef } from "../../domain/explanation";
+import type { RuleRef } from "../../domain/explain/explanation";
 import type { Role } from "../../domain/records";
 
 /** An explanation as a small table of words: what the pane shows and what is copied. */

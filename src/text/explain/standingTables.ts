@@ -2,10 +2,10 @@ import type {
   ExplainedCadence,
   ExplainedNextContact,
   ExplainedPlan,
-} from "../../domain/explainNextContact";
-import type { ExplainedTag } from "../../domain/explainTags";
-import type { ExplainedCriterion, ExplainedTier } from "../../domain/explainTier";
-import type { Cadence } from "../../domain/policy";
+} from "../../domain/explain/explainNextContact";
+import type { ExplainedTag } from "../../domain/explain/explainTags";
+import type { ExplainedCriterion, ExplainedTier } from "../../domain/explain/explainTier";
+import type { Cadence } from "../../domain/policy/policy";
 import { isoDay } from "../../domain/time";
 import { textsOf, type Language } from "../language";
 import type { ExplanationRow, ExplanationTable } from "./explanationTable";

@@ -1,4 +1,4 @@
-import type { CriterionKind } from "../../domain/policy";
+import type { CriterionKind } from "../../domain/policy/policy";
 import type { CustomerTexts } from "./customerZh";
 
 const countOf = (count: number, one: string, many = `${one}s`) =>

@@ -1,4 +1,4 @@
-import type { CriterionKind } from "../../domain/policy";
+import type { CriterionKind } from "../../domain/policy/policy";
 
 /**
  * The customer card. Days are `2026-03-02`, moments `2026-03-02 10:00`, durations in words; counts are numbers of

@@ -1,4 +1,4 @@
-import type { Facet } from "../../domain/customerFacets";
+import type { Facet } from "../../domain/customers/customerFacets";
 
 /** The words of the view of filters. Counts are numbers of customers, or of rows of the sheet. */
 export interface FilterTexts {

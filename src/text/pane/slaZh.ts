@@ -1,4 +1,4 @@
-import type { LedgerCause } from "../../domain/ledger";
+import type { LedgerCause } from "../../domain/ledger/ledger";
 
 /** The view for the weekly meeting. Moments are `2026-03-02 10:00`; counts are numbers of issues. */
 export interface SlaTexts {

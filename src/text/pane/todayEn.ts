@@ -1,4 +1,4 @@
-import type { Cadence, Reading, Segment } from "../../domain/policy";
+import type { Cadence, Reading, Segment } from "../../domain/policy/policy";
 import type { TodayTexts } from "./todayZh";
 
 const countOf = (count: number, one: string, many = `${one}s`) =>

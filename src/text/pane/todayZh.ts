@@ -1,4 +1,4 @@
-import type { Cadence, ContactKind, Reading, Segment } from "../../domain/policy";
+import type { Cadence, ContactKind, Reading, Segment } from "../../domain/policy/policy";
 
 /** The list of the day. Days are `2026-03-02`, moments `2026-03-02 10:00`; counts are numbers of items. */
 export interface TodayTexts {

@@ -187,7 +187,7 @@ export class Grid {
     api.addEvent(Event.CommandExecuted, ({ id, type, params, options }) => {
       if (this.following > 0) return;
       if (id === SetSelectionsOperation.id)
-        this.selected(params as unknown as ISetSelectionsOperationParams);
+        this.selected(params as ISetSelectionsOperationParams);
       if (type !== CommandType.MUTATION) return;
       const fromFormula = options?.["fromFormula"] === true;
       for (const mutation of mutationsOf(id, params, fromFormula)) this.takeOver(mutation);

@@ -1,5 +1,5 @@
-import type { SheetLanguage } from "../statusWords";
-import { nameKey } from "../headerText";
+import type { SheetLanguage } from "../status/statusWords";
+import { nameKey } from "../find/headerText";
 
 /** The columns of the policy sheet, in its order. */
 export const policyColumns = [

@@ -1,9 +1,9 @@
 import { fields, type Field } from "../../domain/records";
 import { roleNames } from "../aliases/roleNames";
 import type { TableRole } from "../aliases/fieldNames";
-import { nameKeysOf } from "../headerText";
-import { matchHeader } from "../matchName";
-import type { SheetLanguage } from "../statusWords";
+import { nameKeysOf } from "../find/headerText";
+import { matchHeader } from "../find/matchName";
+import type { SheetLanguage } from "../status/statusWords";
 
 const isChinese = (name: string): boolean => /[\u4e00-\u9fff]/.test(name);
 

@@ -1,7 +1,7 @@
-import { policyRules, type ObjectKind, type RuleName } from "../../domain/policyRules";
+import { policyRules, type ObjectKind, type RuleName } from "../../domain/policy/policyRules";
 import { numberFromText } from "../cells/numbers";
 import { cleanText } from "../cells/texts";
-import type { SheetLanguage } from "../statusWords";
+import type { SheetLanguage } from "../status/statusWords";
 import {
   contactKindWords,
   criterionWords,

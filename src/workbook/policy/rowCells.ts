@@ -1,10 +1,10 @@
-import type { PolicyCell, SheetPolicyRow } from "../../domain/policyPlace";
-import { ruleNames, type RuleName } from "../../domain/policyRules";
+import type { PolicyCell, SheetPolicyRow } from "../../domain/policy/policyPlace";
+import { ruleNames, type RuleName } from "../../domain/policy/policyRules";
 import { dayOf, type Day } from "../../domain/time";
 import { momentFromText } from "../cells/dates";
 import { cleanText, textOf, type Cell } from "../cells/texts";
-import { momentFromSerial, type DateSystem } from "../dateSystem";
-import { isSetupMark } from "../setupMark";
+import { momentFromSerial, type DateSystem } from "../read/dateSystem";
+import { isSetupMark } from "../setup/setupMark";
 import type { PolicyColumn } from "./columns";
 import { objectFromText } from "./objectCells";
 import { ruleWords } from "./ruleWords";

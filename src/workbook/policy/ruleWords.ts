@@ -1,5 +1,5 @@
-import type { RuleName } from "../../domain/policyRules";
-import type { SheetLanguage } from "../statusWords";
+import type { RuleName } from "../../domain/policy/policyRules";
+import type { SheetLanguage } from "../status/statusWords";
 
 /** How a rule is called in its sheet, and what stands beside it for the person who reads it. */
 export interface RuleWords {

@@ -1,7 +1,7 @@
-import type { Scale } from "../../domain/policy";
+import type { Scale } from "../../domain/policy/policy";
 import { numberFromText } from "../cells/numbers";
 import { narrowText } from "../cells/texts";
-import type { SheetLanguage } from "../statusWords";
+import type { SheetLanguage } from "../status/statusWords";
 
 const forms = {
   "zh-CN": { colon: "：", points: " 分", semicolon: "；" },

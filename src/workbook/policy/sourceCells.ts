@@ -1,5 +1,5 @@
 import { cleanText } from "../cells/texts";
-import type { SheetLanguage } from "../statusWords";
+import type { SheetLanguage } from "../status/statusWords";
 import { sourceWords } from "./wordLists";
 import { wordIn, wordText } from "./words";
 

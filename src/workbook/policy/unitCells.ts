@@ -1,6 +1,6 @@
-import { policyRules, type RuleName } from "../../domain/policyRules";
+import { policyRules, type RuleName } from "../../domain/policy/policyRules";
 import { cleanText } from "../cells/texts";
-import type { SheetLanguage } from "../statusWords";
+import type { SheetLanguage } from "../status/statusWords";
 import { otherDurations, unitWords, type WordList } from "./wordLists";
 import { choicesText, wordIn, wordText } from "./words";
 

@@ -1,6 +1,6 @@
-import type { Week } from "../../domain/policy";
+import type { Week } from "../../domain/policy/policy";
 import { narrowText } from "../cells/texts";
-import type { SheetLanguage } from "../statusWords";
+import type { SheetLanguage } from "../status/statusWords";
 
 type Day = Week[number];
 

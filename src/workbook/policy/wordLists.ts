@@ -1,6 +1,6 @@
-import type { PolicyPart, PolicyUnit } from "../../domain/policyRules";
-import type { Policy } from "../../domain/policy";
-import type { SheetLanguage } from "../statusWords";
+import type { PolicyPart, PolicyUnit } from "../../domain/policy/policyRules";
+import type { Policy } from "../../domain/policy/policy";
+import type { SheetLanguage } from "../status/statusWords";
 
 /** The words of the policy sheet's cells other than rules: permanent word → what stands in the cell. */
 export interface Word {

@@ -1,6 +1,6 @@
 import { narrowText } from "../cells/texts";
-import { simplified } from "../simplified";
-import type { SheetLanguage } from "../statusWords";
+import { simplified } from "../find/simplified";
+import type { SheetLanguage } from "../status/statusWords";
 import { markWords, type Word, type WordList } from "./wordLists";
 
 /** What is left of a word of the policy sheet when its writing is set aside; brackets tell readings apart and count. */

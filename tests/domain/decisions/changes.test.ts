@@ -1,9 +1,9 @@
 import { assess } from "../../../src/domain/assess";
 import { slaStatuses, type Assessment } from "../../../src/domain/assessment";
-import { defaultPolicy } from "../../../src/domain/defaultPolicy";
-import { ledgerChanges, ledgerKey, type LedgerVerdict } from "../../../src/domain/ledger";
-import type { Policy } from "../../../src/domain/policy";
-import type { PolicyHistory } from "../../../src/domain/policyHistory";
+import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
+import { ledgerChanges, ledgerKey, type LedgerVerdict } from "../../../src/domain/ledger/ledger";
+import type { Policy } from "../../../src/domain/policy/policy";
+import type { PolicyHistory } from "../../../src/domain/policy/policyHistory";
 import type { CalendarDay } from "../../../src/domain/records";
 import { dayFromIso } from "../../../src/domain/time";
 import { bookOf, momentOf, type IssueLiteral } from "../../support/books";

@@ -1,8 +1,8 @@
-import { defaultCalendar } from "../../../src/domain/chineseCalendar";
-import { deadlineOf } from "../../../src/domain/deadline";
-import { explainDeadline } from "../../../src/domain/explainDeadline";
-import { firstProvisional } from "../../../src/domain/firstProvisional";
-import { policySchema, readings, type Reading } from "../../../src/domain/policy";
+import { defaultCalendar } from "../../../src/domain/calendar/chineseCalendar";
+import { deadlineOf } from "../../../src/domain/serviceLevel/deadline";
+import { explainDeadline } from "../../../src/domain/explain/explainDeadline";
+import { firstProvisional } from "../../../src/domain/calendar/firstProvisional";
+import { policySchema, readings, type Reading } from "../../../src/domain/policy/policy";
 import { dayFromIso, isoDay, isoMoment } from "../../../src/domain/time";
 import { assessed } from "../../support/assessed";
 import { calendarWith, moment, officialCalendar, target } from "../../support/workCalendars";

@@ -1,5 +1,5 @@
-import { defaultPolicy } from "../../../src/domain/defaultPolicy";
-import type { Policy } from "../../../src/domain/policy";
+import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
+import type { Policy } from "../../../src/domain/policy/policy";
 import { isoDay, monthsLater, dayFromIso } from "../../../src/domain/time";
 import { assessed, customerIn } from "../../support/assessed";
 import type { BookLiteral, ContactLiteral } from "../../support/books";

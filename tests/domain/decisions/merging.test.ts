@@ -1,4 +1,4 @@
-import { mergedLife, mergeGroupsOf } from "../../../src/domain/mergedIssues";
+import { mergedLife, mergeGroupsOf } from "../../../src/domain/serviceLevel/mergedIssues";
 import { momentOf } from "../../support/books";
 import { lifeOf } from "../../support/lives";
 

@@ -1,9 +1,9 @@
-import { explainIssue, issueClockText } from "../../../src/actions/explainIssue";
+import { explainIssue, issueClockText } from "../../../src/actions/policy/explainIssue";
 import { assess } from "../../../src/domain/assess";
 import { slaStatuses } from "../../../src/domain/assessment";
-import { defaultPolicy } from "../../../src/domain/defaultPolicy";
-import { ledgerChanges, ledgerKey, type LedgerVerdict } from "../../../src/domain/ledger";
-import type { Policy, Target } from "../../../src/domain/policy";
+import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
+import { ledgerChanges, ledgerKey, type LedgerVerdict } from "../../../src/domain/ledger/ledger";
+import type { Policy, Target } from "../../../src/domain/policy/policy";
 import { isoMoment } from "../../../src/domain/time";
 import { bookOf, momentOf, type IssueLiteral } from "../../support/books";
 import { target } from "../../support/workCalendars";

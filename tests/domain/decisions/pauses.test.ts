@@ -1,9 +1,9 @@
-import { deadlineOf } from "../../../src/domain/deadline";
-import { defaultIssueLife } from "../../../src/domain/defaultIssueLife";
-import { explainDeadline } from "../../../src/domain/explainDeadline";
-import { parkedSince } from "../../../src/domain/issueLife";
-import type { Pause } from "../../../src/domain/pauses";
-import type { Reading } from "../../../src/domain/policy";
+import { deadlineOf } from "../../../src/domain/serviceLevel/deadline";
+import { defaultIssueLife } from "../../../src/domain/policy/defaultIssueLife";
+import { explainDeadline } from "../../../src/domain/explain/explainDeadline";
+import { parkedSince } from "../../../src/domain/serviceLevel/issueLife";
+import type { Pause } from "../../../src/domain/serviceLevel/pauses";
+import type { Reading } from "../../../src/domain/policy/policy";
 import { isoMoment } from "../../../src/domain/time";
 import { momentOf } from "../../support/books";
 import { lifeOf } from "../../support/lives";

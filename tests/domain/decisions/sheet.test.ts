@@ -1,6 +1,6 @@
 import { assess } from "../../../src/domain/assess";
-import { defaultPolicy } from "../../../src/domain/defaultPolicy";
-import { readBook } from "../../../src/workbook/readBook";
+import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
+import { readBook } from "../../../src/workbook/read/readBook";
 import {
   check,
   company,

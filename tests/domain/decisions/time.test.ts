@@ -1,8 +1,8 @@
 import { assess } from "../../../src/domain/assess";
-import { defaultPolicy } from "../../../src/domain/defaultPolicy";
-import { deadlineOf } from "../../../src/domain/deadline";
+import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
+import { deadlineOf } from "../../../src/domain/serviceLevel/deadline";
 import { dayFromIso, isoMoment, momentFromIso } from "../../../src/domain/time";
-import { momentFromSerial, serialFromMoment } from "../../../src/workbook/dateSystem";
+import { momentFromSerial, serialFromMoment } from "../../../src/workbook/read/dateSystem";
 import { checkedAt, generatedBook } from "../../../bench/generator";
 import { check, excel, shown, start, stop } from "../../support/company";
 import { calendarWith, moment, target } from "../../support/workCalendars";

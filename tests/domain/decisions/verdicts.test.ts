@@ -1,6 +1,6 @@
 import { assess } from "../../../src/domain/assess";
-import { defaultPolicy } from "../../../src/domain/defaultPolicy";
-import { todayList } from "../../../src/actions/todayList";
+import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
+import { todayList } from "../../../src/actions/today/todayList";
 import type { IssueLiteral } from "../../support/books";
 import { assessed } from "../../support/assessed";
 import { bookOf, momentOf } from "../../support/books";

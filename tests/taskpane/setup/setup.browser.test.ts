@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { addIn } from "../../../src/cli/addIn";
-import { storedSetupFrom } from "../../../src/domain/setupSchema";
+import { storedSetupFrom } from "../../../src/domain/setup/setupSchema";
 import { emptyWorkbook } from "../../../src/host/xlsx/emptyWorkbook";
 import { openWorkbook } from "../../../src/host/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../src/host/xlsx/saveWorkbook";

@@ -1,0 +1,45 @@
+import { lastCheckOf } from "../../domain/lastCheck";
+import { keepUndo } from "../../workbook/undo/keepUndo";
+import { storeLastCheck } from "../../workbook/status/lastCheckStore";
+import { planStatus } from "../../workbook/status/planStatus";
+import type { StatusPlan } from "../../workbook/status/statusPlan";
+import { WorkbookError } from "../../workbook/workbookError";
+import { writeStatus, type WriteWork, type WrittenStatus } from "../../workbook/status/writeStatus";
+import { assessWorkbook, type AssessedWorkbook, type CheckRequest } from "./assessWorkbook";
+
+export interface CheckedWorkbook extends AssessedWorkbook {
+  readonly plan: StatusPlan;
+  /** What was written, or why the results could not be written although they are computed. */
+  readonly written: WrittenStatus | WorkbookError;
+  /** Cells were written, and the workbook does not keep what undoing them would need. */
+  readonly cannotBeUndone: boolean;
+}
+
+/**
+ * Finds the sheets, assesses them and writes the status columns.
+ * @throws WorkbookError where the workbook cannot be read, see `assessWorkbook`
+ */
+export async function checkWorkbook(request: CheckRequest): Promise<CheckedWorkbook> {
+  const { now, remember = false, onProgress, signal } = request;
+  const assessed = await assessWorkbook(request);
+  const work = { onProgress, signal };
+  const plan = await planStatus(assessed.book, assessed.assessment, work);
+  let cannotBeUndone = false;
+  const beforeWriting = async () => {
+    cannotBeUndone = !(await keepUndo(plan, now, work));
+  };
+  const result = await written(plan, { ...work, ...(remember && { beforeWriting }) });
+  if (remember && !(result instanceof WorkbookError)) {
+    await storeLastCheck(lastCheckOf(assessed.book, assessed.assessment));
+  }
+  return { ...assessed, plan, written: result, cannotBeUndone };
+}
+
+async function written(plan: StatusPlan, work: WriteWork): Promise<WrittenStatus | WorkbookError> {
+  try {
+    return await writeStatus(plan, work);
+  } catch (error) {
+    if (error instanceof WorkbookError) return error;
+    throw error;
+  }
+}

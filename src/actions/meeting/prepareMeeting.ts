@@ -1,0 +1,54 @@
+import type { Language } from "../../text/language";
+import type { LongWork } from "../../workbook/longWork";
+import { writeMeetingSheet } from "../../workbook/sheets/meetingSheet";
+import { WorkbookError } from "../../workbook/workbookError";
+import type { AssessedWorkbook } from "../check/assessWorkbook";
+import { slaMeeting, type SlaMeeting } from "./slaMeeting";
+import { slaMeetingSheet } from "./slaMeetingSheet";
+import { recordVerdicts, type RecordedVerdicts } from "../check/verdictLedger";
+
+export interface PreparedMeeting {
+  readonly meeting: SlaMeeting;
+  /** What it was made from. */
+  readonly assessed: AssessedWorkbook;
+  readonly ledger: RecordedVerdicts;
+  /** The name of the sheet that was written, or why it could not be. */
+  readonly sheet: string | WorkbookError;
+}
+
+/**
+ * Records the verdicts of a check and writes the sheet for the weekly meeting. A workbook without issues gets neither.
+ * @throws WorkbookError where the ledger cannot be read or written
+ */
+export async function prepareMeeting(
+  assessed: AssessedWorkbook,
+  language: Language,
+  work: LongWork = {},
+): Promise<PreparedMeeting> {
+  const ledger = await recordVerdicts(assessed, language, work);
+  const { book, assessment } = assessed;
+  const meeting = slaMeeting(book, assessment, ledger.before, ledger.since);
+  const sheet = await valueOf(() => writeMeetingSheet(slaMeetingSheet(meeting, language)));
+  return { meeting, assessed, ledger, sheet };
+}
+
+/** The type by its place, so that rooms without the workbook's can tell it. */
+export type WorkbookFailure = WorkbookError;
+
+/** As `prepareMeeting`, with what a person can act on as a value. */
+export async function preparedMeeting(
+  assessed: AssessedWorkbook,
+  language: Language,
+  work: LongWork = {},
+): Promise<PreparedMeeting | WorkbookFailure> {
+  return valueOf(() => prepareMeeting(assessed, language, work));
+}
+
+async function valueOf<T>(work: () => Promise<T>): Promise<T | WorkbookError> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof WorkbookError) return error;
+    throw error;
+  }
+}

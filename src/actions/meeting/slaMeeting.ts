@@ -1,0 +1,212 @@
+import { slaStatuses, type Assessment, type SlaStatus } from "../../domain/assessment";
+import { tierNames, type Tier } from "../../domain/policy/policy";
+import type { Book, Issues } from "../../domain/records";
+import { dayOf, weekdayIndex, type Day, type Moment } from "../../domain/time";
+import type { RecordedIssue } from "../../workbook/sheets/ledgerRows";
+import { rowPlace, type RowPlace } from "../rowPlace";
+
+/** What the weekly meeting looks at, as of one cut-off. */
+export interface SlaMeeting {
+  readonly now: Moment;
+  /** The check that it is compared with; NaN = there is none before the cut-off. */
+  readonly since: Moment;
+  readonly policyVersion: string;
+  readonly totals: SlaCounts;
+  /** Customers whose contact is overdue. */
+  readonly overdueFollowUps: number;
+  readonly byOwner: readonly SlaGroup<string>[];
+  readonly byTier: readonly SlaGroup<Tier | undefined>[];
+  readonly bySeverity: readonly SlaGroup<string>[];
+  /** Breached now, and not when it was last checked. */
+  readonly newlyBreached: readonly MeetingIssue[];
+  /** Breached and open when it was last checked, and closed since or no longer breached. */
+  readonly recovered: readonly MeetingIssue[];
+  /** Breached and open then and now. */
+  readonly stillBreached: readonly MeetingIssue[];
+  /** Open issues whose next deadline falls into the week after that of the cut-off. */
+  readonly dueNextWeek: readonly MeetingIssue[];
+  readonly nextWeek: { readonly from: Day; readonly to: Day };
+}
+
+/** Statuses of open issues, in the order in which a meeting speaks of them. */
+export const openStatuses = [
+  "breached",
+  "at-risk",
+  "on-track",
+  "waiting",
+  "provisional",
+  "unmatched",
+] as const satisfies readonly SlaStatus[];
+
+/** Open issues by their overall status, and resolved ones by whether both promises were kept. */
+export type SlaCounts = Readonly<Record<(typeof openStatuses)[number], number>> & {
+  readonly open: number;
+  readonly closedInTime: number;
+  readonly closedLate: number;
+};
+
+export interface SlaGroup<Name> {
+  /** "" or undefined where the cell is empty. */
+  readonly name: Name;
+  readonly counts: SlaCounts;
+}
+
+export interface MeetingIssue {
+  /** Index into `book.issues`. */
+  readonly index: number;
+  readonly id: string;
+  readonly place: RowPlace;
+  readonly customer: string;
+  readonly owner: string;
+  readonly severity: string;
+  readonly status: SlaStatus;
+  readonly clock: "respond" | "resolve";
+  /** NaN where the deadline is not known. */
+  readonly dueAt: Moment;
+}
+
+/**
+ * @param previous what the ledger said of each issue before the cut-off, by id
+ * @param since when that was; NaN without a ledger
+ */
+export function slaMeeting(
+  book: Book,
+  assessment: Assessment,
+  previous: ReadonlyMap<string, RecordedIssue>,
+  since: Moment,
+): SlaMeeting {
+  const rows = issueRows(book, assessment);
+  const nextWeek = weekAfter(assessment.now);
+  const wasLate = ({ issue }: IssueRow) => {
+    const before = previous.get(issue.id);
+    return before !== undefined && before.isOpen && before.isBreached;
+  };
+  const isLate = ({ issue, isOpen }: IssueRow) => isOpen && issue.status === "breached";
+  return {
+    now: assessment.now,
+    since,
+    policyVersion: assessment.policy.version,
+    totals: countsOf(rows),
+    overdueFollowUps: assessment.summary.followUps.overdue,
+    byOwner: grouped(rows, ({ issue }) => issue.owner).sort(byLateness),
+    byTier: grouped(rows, ({ tier }) => tier).sort((a, b) => tierRank(a.name) - tierRank(b.name)),
+    bySeverity: grouped(rows, ({ issue }) => issue.severity).sort(byLateness),
+    newlyBreached: issuesWhere(rows, (one) => isLate(one) && !wasLate(one)),
+    recovered: issuesWhere(rows, (one) => !isLate(one) && wasLate(one)),
+    stillBreached: issuesWhere(rows, (one) => isLate(one) && wasLate(one)),
+    dueNextWeek: issuesWhere(rows, ({ issue, isOpen }) => {
+      const day = dayOf(issue.dueAt);
+      return isOpen && day >= nextWeek.from && day <= nextWeek.to;
+    }),
+    nextWeek,
+  };
+}
+
+interface IssueRow {
+  readonly issue: MeetingIssue;
+  readonly tier: Tier | undefined;
+  readonly isOpen: boolean;
+}
+
+function issueRows(book: Book, assessment: Assessment): IssueRow[] {
+  const { customers, issues } = book;
+  const { issues: results, policy } = assessment;
+  if (!issues || !results) return [];
+  const severities = policy.serviceLevel.severities;
+  return issues.id.map((id, i) => {
+    const customer = results.customer[i] ?? -1;
+    const clock = nextClock(issues, assessment, i);
+    return {
+      tier: tierNames[assessment.customers.tier[customer] ?? -1],
+      isOpen: results.open[i] === 1,
+      issue: {
+        index: i,
+        id,
+        place: rowPlace(book, "issues", issues.row[i] ?? 0),
+        customer: customers.name[customer] ?? "",
+        owner: (issues.owner[i] ?? "") || (customers.owner[customer] ?? ""),
+        severity: severities[results.severity[i] ?? -1]?.names[0] ?? issues.severity[i] ?? "",
+        status: slaStatuses[results.sla[i] ?? -1] ?? "none",
+        clock,
+        dueAt: (clock === "respond" ? results.respondBy[i] : results.resolveBy[i]) ?? NaN,
+      },
+    };
+  });
+}
+
+/** The deadline that comes next: that of the answer until it is given. */
+function nextClock(issues: Issues, { now }: Assessment, i: number): "respond" | "resolve" {
+  const respondedAt = issues.respondedAt[i] ?? NaN;
+  const resolvedAt = issues.resolvedAt[i] ?? NaN;
+  return respondedAt <= now || resolvedAt <= now ? "resolve" : "respond";
+}
+
+const noCounts: SlaCounts = {
+  open: 0,
+  breached: 0,
+  "at-risk": 0,
+  "on-track": 0,
+  waiting: 0,
+  provisional: 0,
+  unmatched: 0,
+  closedInTime: 0,
+  closedLate: 0,
+};
+
+function countsOf(rows: readonly IssueRow[]): SlaCounts {
+  const counts: Record<keyof SlaCounts, number> = { ...noCounts };
+  for (const { issue, isOpen } of rows) {
+    const status = openStatuses.find((one) => one === issue.status);
+    if (isOpen) counts.open += 1;
+    if (isOpen && status) counts[status] += 1;
+    if (!isOpen && issue.status === "met") counts.closedInTime += 1;
+    if (!isOpen && issue.status === "breached") counts.closedLate += 1;
+  }
+  return counts;
+}
+
+function grouped<Name>(
+  rows: readonly IssueRow[],
+  nameOf: (row: IssueRow) => Name,
+): SlaGroup<Name>[] {
+  const groups = new Map<Name, IssueRow[]>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return Array.from(groups, ([name, some]) => ({ name, counts: countsOf(some) }));
+}
+
+/** Most breached first, then most at risk, then most open; at last by name, so that the order is always the same. */
+function byLateness(a: SlaGroup<string>, b: SlaGroup<string>): number {
+  return (
+    b.counts.breached - a.counts.breached ||
+    b.counts["at-risk"] - a.counts["at-risk"] ||
+    b.counts.open - a.counts.open ||
+    (a.name < b.name ? -1 : 1)
+  );
+}
+
+function tierRank(tier: Tier | undefined): number {
+  return tier === undefined ? Infinity : tierNames.indexOf(tier);
+}
+
+/** Earliest deadline first. */
+function issuesWhere(
+  rows: readonly IssueRow[],
+  isWanted: (row: IssueRow) => boolean,
+): MeetingIssue[] {
+  const rank = ({ dueAt }: MeetingIssue) => (Number.isNaN(dueAt) ? Infinity : dueAt);
+  return rows
+    .filter(isWanted)
+    .map(({ issue }) => issue)
+    .sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+}
+
+function weekAfter(now: Moment): { from: Day; to: Day } {
+  const today = dayOf(now);
+  const from = today - weekdayIndex(today) + 7;
+  return { from, to: from + 6 };
+}

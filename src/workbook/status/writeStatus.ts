@@ -1,0 +1,94 @@
+import { explained } from "../explained";
+import type { LongWork } from "../longWork";
+import type { StatusRole } from "./statusColumns";
+import { hasWork, type StatusPlan } from "./statusPlan";
+import { verifyUnchanged, verifyWritable } from "../write/verify";
+import { WorkbookError } from "../workbookError";
+import type { Writing } from "../write/writeCells";
+import { startWriting, writeSheet } from "../write/writeSheet";
+
+export interface SkippedRow {
+  /** As planned, from 1. */
+  readonly row: number;
+  readonly key: string;
+  /**
+   * `row-missing`: no row of that key is there any more. `key-ambiguous`: rows moved, and several
+   * carry this key or none. `merged-cells`: our cells of that row are part of a merged cell.
+   */
+  readonly reason: "row-missing" | "key-ambiguous" | "merged-cells";
+}
+
+export interface WrittenSheet {
+  readonly role: StatusRole;
+  readonly sheet: string;
+  /** Cells written, headers of new columns included. */
+  readonly cells: number;
+  readonly newColumns: readonly string[];
+  readonly skippedRows: readonly SkippedRow[];
+}
+
+export interface WrittenStatus {
+  /** `cancelled`: whole chunks were written and the rest was not. */
+  readonly outcome: "written" | "unchanged" | "cancelled";
+  readonly sheets: number;
+  readonly cells: number;
+  readonly perSheet: readonly WrittenSheet[];
+}
+
+export interface WriteWork extends LongWork {
+  /** Called once it is certain that something will be written, and nothing has been. */
+  readonly beforeWriting?: () => Promise<void>;
+}
+
+/**
+ * Carries out a plan: verify, write, read back. Without anything to change it sends no request.
+ * @throws WorkbookError `workbook-read-only`, `sheet-protected`, `changed-since-read`,
+ *   `too-many-runs`, `not-written`; its outcome says what the workbook looks like now
+ */
+export async function writeStatus(plan: StatusPlan, work: WriteWork = {}): Promise<WrittenStatus> {
+  const writings = plan.sheets.filter(hasWork).map(startWriting);
+  if (writings.length === 0) return result("unchanged", []);
+  try {
+    await verifyWritable(plan);
+    for (const { plan: sheet, matcher } of writings) await verifyUnchanged(sheet, matcher);
+    await work.beforeWriting?.();
+    for (const writing of writings) await writeSheet(writing, work);
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === "cancelled") {
+      return result("cancelled", writings);
+    }
+    throw failureOf(error, writings);
+  }
+  return result("written", writings);
+}
+
+function result(outcome: WrittenStatus["outcome"], writings: readonly Writing[]): WrittenStatus {
+  const perSheet = writings.filter(({ touched }) => touched).map(writtenSheet);
+  return {
+    outcome,
+    sheets: perSheet.length,
+    cells: perSheet.reduce((sum, { cells }) => sum + cells, 0),
+    perSheet,
+  };
+}
+
+function writtenSheet({ plan, cells, pending, barredSeen, matcher }: Writing): WrittenSheet {
+  const skippedRows = [...pending].map((index): SkippedRow => {
+    const missing = matcher.isAmbiguous(index) ? "key-ambiguous" : "row-missing";
+    return {
+      row: plan.rows[index] ?? 0,
+      key: plan.keys[index] ?? "",
+      reason: barredSeen.has(index) ? "merged-cells" : missing,
+    };
+  });
+  const newColumns = plan.columns.filter(({ created }) => created).map(({ header }) => header);
+  return { role: plan.role, sheet: plan.sheet, cells, newColumns, skippedRows };
+}
+
+/** Says what the workbook looks like after a failure, and names the failures that a person can mend. */
+function failureOf(error: unknown, writings: readonly Writing[]): unknown {
+  const outcome = writings.some(({ touched }) => touched) ? "partly-written" : "nothing-written";
+  return error instanceof WorkbookError
+    ? new WorkbookError(error.code, error.parameters, outcome, { cause: error })
+    : explained(error, outcome);
+}

@@ -1,0 +1,79 @@
+import type { SheetPlace } from "../../domain/records";
+import { columnIndex } from "../columnLetters";
+import { explained } from "../explained";
+import { openList, type OpenList } from "../read/openList";
+import type { ColumnDefinition } from "../setup/setUpSheets";
+import { WorkbookError } from "../workbookError";
+
+/** Points per character of the default font, near enough for a column's first width. */
+const POINTS_PER_CHAR = 6;
+
+/**
+ * Appends empty columns to a list: inside its table, or right of its last header. Nothing that is there moves or
+ * changes.
+ * @throws WorkbookError `sheet-not-found`, `workbook-read-only`, `sheet-protected`, `changed-since-read`,
+ *   `cell-being-edited`, `excel-failed`
+ */
+export async function addColumns(
+  place: SheetPlace,
+  columns: readonly ColumnDefinition[],
+): Promise<void> {
+  const progress = { writing: false };
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const list = await openList(context, place);
+      const left = await freeColumns(context, list, columns.length);
+      progress.writing = true;
+      columns.forEach((column, i) => {
+        addColumn(list, column, left + i);
+      });
+      await context.sync();
+    });
+  } catch (error) {
+    throw explained(error, progress.writing ? "unknown" : "nothing-written");
+  }
+}
+
+/**
+ * The first of so many adjacent columns, from 0, that are free from the header down.
+ * @throws WorkbookError `changed-since-read` where something stands beside the list
+ */
+async function freeColumns(
+  context: Excel.RequestContext,
+  { worksheet, place, table }: OpenList,
+  count: number,
+): Promise<number> {
+  const mapped = Array.from(place.columns.values(), ({ column }) => columnIndex(column));
+  const used = worksheet.getUsedRange(true).load("rowIndex,rowCount,columnIndex,columnCount");
+  await context.sync();
+  const right = used.columnIndex + used.columnCount;
+  const headers = worksheet.getRangeByIndexes(place.headerRow - 1, 0, 1, right + 1).load("values");
+  await context.sync();
+  let left = table ? table.left + table.width : Math.max(...mapped) + 1;
+  while (!table && (headers.values[0]?.[left] ?? "") !== "") left += 1;
+  const bottom = used.rowIndex + used.rowCount;
+  const beside = worksheet.getRangeByIndexes(
+    place.headerRow - 1,
+    left,
+    Math.max(1, bottom - place.headerRow + 1),
+    count,
+  );
+  const taken = beside.getUsedRangeOrNullObject(true).load("address");
+  await context.sync();
+  if (taken.isNullObject) return left;
+  throw new WorkbookError("changed-since-read", { sheet: place.sheet, row: place.headerRow });
+}
+
+function addColumn(
+  { worksheet, place, table }: OpenList,
+  { header, widthChars }: ColumnDefinition,
+  column: number,
+): void {
+  const cell = worksheet.getCell(place.headerRow - 1, column);
+  if (table) table.table.columns.add(undefined, undefined, header);
+  else {
+    cell.copyFrom(cell.getOffsetRange(0, -1), Excel.RangeCopyType.formats);
+    cell.values = [[header]];
+  }
+  cell.format.columnWidth = widthChars * POINTS_PER_CHAR;
+}

@@ -1,0 +1,66 @@
+import { literalText } from "./literalText";
+import type { Cell } from "../status/statusColumns";
+import { sameCell } from "../status/statusPlan";
+
+/** null = leave the cell as it is. */
+export type BlockValues = (Cell | null)[][];
+
+export interface SentBlock {
+  readonly row: number;
+  readonly left: number;
+  readonly values: BlockValues;
+  readonly range: Excel.Range;
+}
+
+/** Sends values and asks for the cells' content right after, in the same request. */
+export function send(
+  sheet: Excel.Worksheet,
+  row: number,
+  left: number,
+  values: BlockValues,
+): SentBlock {
+  const width = values[0]?.length ?? 0;
+  const range = sheet.getRangeByIndexes(row - 1, left, values.length, width);
+  range.values = values.map((line) => line.map(encoded));
+  range.load("values");
+  return { row, left, values, range };
+}
+
+export function rowsOf({ row, values }: SentBlock): number[] {
+  return values.map((_cells, i) => row + i);
+}
+
+function encoded(cell: Cell | null): Cell | null {
+  return typeof cell === "string" ? literalText(cell) : cell;
+}
+
+/**
+ * A block that does not read back as written is written again row by row, which is safe even where
+ * a filter moves blocks (OfficeDev/office-js issue 224).
+ * @param blocks as sent, and their content read back
+ * @returns the first row that does not keep what is written even then
+ */
+export async function mendBlocks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  blocks: readonly SentBlock[],
+): Promise<number | undefined> {
+  const wrong = blocks.filter((block) => !readsBack(block));
+  if (wrong.length === 0) return undefined;
+  const lines = wrong.flatMap(({ row, left, values }) =>
+    values.map((cells, i) => send(sheet, row + i, left, [cells])),
+  );
+  await context.sync();
+  return lines.find((line) => !readsBack(line))?.row;
+}
+
+function readsBack({ values, range }: SentBlock): boolean {
+  const read = range.values as Cell[][];
+  return values.every((line, i) =>
+    line.every((cell, j) => cell === null || sameCell(cell, read[i]?.[j] ?? "")),
+  );
+}
+
+export function cellsIn({ values }: SentBlock): number {
+  return values.reduce((sum, line) => sum + line.filter((cell) => cell !== null).length, 0);
+}

@@ -1,0 +1,76 @@
+import type { SheetPlace } from "../../../src/domain/records";
+import type { Sheet } from "../../../src/host/model/sheet";
+import { addColumns } from "../../../src/workbook/write/addColumns";
+import { readBook } from "../../../src/workbook/read/readBook";
+import { startExcel, type StandIn } from "../../support/excel";
+import { columnsOf, serial, workbookWith, type SheetLiteral } from "../../support/sheets";
+
+let excel: StandIn;
+afterEach(() => {
+  excel.dispose();
+});
+
+const rows: SheetLiteral["rows"] = [
+  ["客户编号", "沟通时间", "沟通方式"],
+  ["K1", serial("2026-02-10T09:00"), "电话"],
+];
+const wanted = ["录入时间", "客户反馈"].map((header) => ({
+  header,
+  widthChars: 20,
+  numberFormat: "General",
+}));
+
+async function start(log: Partial<SheetLiteral> = {}): Promise<SheetPlace> {
+  const register = [
+    ["客户编号", "客户名称"],
+    ["K1", "甲"],
+  ];
+  excel = startExcel(workbookWith({ 客户台账: register, 沟通记录: { rows, ...log } }));
+  const place = (await readBook()).places.get("contacts");
+  if (!place) throw new Error("the log was not found");
+  return place;
+}
+
+function log(): Sheet {
+  const sheet = excel.workbook.sheet("沟通记录");
+  if (!sheet) throw new Error("no log");
+  return sheet;
+}
+
+test("appends headers in the look of the one beside; the next reading finds them", async () => {
+  const place = await start();
+  log().changeStyle(0, 2, { bold: true });
+  await addColumns(place, wanted);
+  expect([3, 4].map((column) => log().text(0, column))).toEqual(["录入时间", "客户反馈"]);
+  expect(log().style(0, 4).bold).toBe(true);
+  expect(columnsOf(await readBook(), "contacts")).toMatchObject({ enteredAt: "D", feedback: "E" });
+});
+
+test("leaves the columns of staff between (备注) where they are", async () => {
+  const place = await start({ cells: { D1: "备注", D2: "老客户" } });
+  await addColumns(place, wanted);
+  expect([3, 4, 5].map((column) => log().text(0, column))).toEqual([
+    "备注",
+    "录入时间",
+    "客户反馈",
+  ]);
+});
+
+test("widens a table", async () => {
+  const place = await start({ tables: [{ area: "A1:C2" }] });
+  await addColumns(place, wanted);
+  const [table] = log().tables;
+  expect(table?.columns.map(({ name }) => name).slice(3)).toEqual(["录入时间", "客户反馈"]);
+});
+
+test("writes nothing over what stands beside the list", async () => {
+  const place = await start({ cells: { E2: "合计" } });
+  await expect(addColumns(place, wanted)).rejects.toMatchObject({ outcome: "nothing-written" });
+  expect(log().text(0, 3)).toBe("");
+});
+
+test("a protected sheet gets no column", async () => {
+  const place = await start();
+  log().protection = { ...log().protection, protected: true };
+  await expect(addColumns(place, wanted)).rejects.toMatchObject({ code: "sheet-protected" });
+});
