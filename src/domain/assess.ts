@@ -1,3 +1,4 @@
+import { allAtOnce, type InParts } from "./inParts";
 import type { Assess, Assessment, CustomerResults, IssueResults } from "./assessment";
 import {
   calendarFindings,
@@ -47,7 +48,6 @@ interface Run {
 }
 
 /** A result that is computed in parts; whoever asks for the next one decides when. */
-type InParts<Result> = Generator<undefined, Result, undefined>;
 
 type SegmentsAndFollowUps = Omit<
   CustomerResults,
@@ -55,13 +55,7 @@ type SegmentsAndFollowUps = Omit<
 >;
 
 /** Everything that the product knows about a workbook at one moment. Same input, same output. */
-export const assess: Assess = (book, rules, now) => {
-  const parts = assessInParts(book, rules, now);
-  for (;;) {
-    const { done, value } = parts.next();
-    if (done) return value;
-  }
-};
+export const assess: Assess = (book, rules, now) => allAtOnce(assessInParts(book, rules, now));
 
 /**
  * `assess` in parts of about equal length, for who has other things to do in between: 20,000 customers with their

@@ -1,3 +1,4 @@
+import type { InParts } from "../domain/inParts";
 import { WorkbookError } from "./workbookError";
 
 export interface Progress {
@@ -20,6 +21,15 @@ export interface LongWork {
 export async function giveWay(work: LongWork): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   stopIfCancelled(work);
+}
+
+/** Carries out work that comes in parts and gives way after each. */
+export async function partByPart<Result>(parts: InParts<Result>, work: LongWork): Promise<Result> {
+  for (;;) {
+    const { done, value } = parts.next();
+    if (done) return value;
+    await giveWay(work);
+  }
 }
 
 export function stopIfCancelled({ signal }: LongWork): void {

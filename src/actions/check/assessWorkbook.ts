@@ -8,7 +8,7 @@ import { alwaysInForce, policyInForce } from "../../domain/policy/policyHistory"
 import type { Book, Role } from "../../domain/records";
 import { dayOf, type Moment } from "../../domain/time";
 import { readIgnoredFindings } from "../../workbook/ignoredFindings";
-import { giveWay, type Progress } from "../../workbook/longWork";
+import { partByPart, type Progress } from "../../workbook/longWork";
 import { readBook } from "../../workbook/read/readBook";
 
 export interface CheckRequest {
@@ -49,10 +49,6 @@ export async function assessWorkbook(request: CheckRequest): Promise<AssessedWor
   const ignored = await readIgnoredFindings();
   const identities = new Set(ignored.map(({ identity }) => identity));
   onProgress?.({ phase: "assess", done: 0, total: book.customers.count });
-  const parts = assessInParts(book, history, now);
-  for (;;) {
-    const { done, value } = parts.next();
-    if (done) return { book, ignored, assessment: withIgnored(book, value, identities) };
-    await giveWay({ signal });
-  }
+  const assessment = await partByPart(assessInParts(book, history, now), { signal });
+  return { book, ignored, assessment: withIgnored(book, assessment, identities) };
 }

@@ -1,17 +1,18 @@
 import { chainBreak, chained, chainStart, type ChainBreak } from "../../domain/ledger/hashChain";
 import { ledgerChanges, type LedgerBasis, type LedgerChange } from "../../domain/ledger/ledger";
-import { momentFromIso, type Moment } from "../../domain/time";
+import type { Moment } from "../../domain/time";
 import type { Language } from "../../text/language";
 import {
   lastEntries,
   ledgerCells,
   ledgerVerdicts,
+  lineMoment,
   recordedIssues,
   type RecordedIssue,
 } from "../../workbook/sheets/ledgerRows";
 import { appendLedger, readLedger, type LedgerSheet } from "../../workbook/sheets/ledgerSheet";
-import { ledgerWords, settledVerdict } from "../../workbook/sheets/ledgerWords";
-import { giveWay, type LongWork } from "../../workbook/longWork";
+import { ledgerWords, settledVerdict, type LedgerWords } from "../../workbook/sheets/ledgerWords";
+import { giveWay, partByPart, type LongWork } from "../../workbook/longWork";
 import type { AssessedWorkbook } from "./assessWorkbook";
 import { sha256 } from "./sha256";
 
@@ -54,29 +55,18 @@ export async function recordVerdicts(
 ): Promise<RecordedVerdicts> {
   const ledger = await readLedger(language, work);
   const words = ledgerWords[ledger.language];
-  const lines = ledger.lines.map(({ cells }) => cells);
   const { now } = assessment;
-  const earlier = lines.filter((cells) => lineMoment(cells) < now);
-  const found = {
-    broken: await brokenLine(ledger, work),
-    before: recordedIssues(lastEntries(earlier, words), words),
-    since: lineMoment(earlier.at(-1)),
-  };
-  if (lineMoment(lines.at(-1)) > now)
+  const broken = await brokenLine(ledger, work);
+  const last = await partByPart(lastEntries(ledger.lines, now, words), work);
+  const found = { broken, before: recordedIssues(last.earlier, words), since: last.since };
+  if (lineMoment(ledger.lines.at(-1)?.cells) > now)
     return { ...found, sheet: ledger.sheet, added: 0, overturned: [], isPast: true };
-  const changes = ledgerChanges(
-    lastEntries(lines, words),
-    ledgerVerdicts(book, assessment, ledger.language),
-    { basis: await basisOf({ book, assessment }), settledVerdict },
-  );
+  const verdicts = ledgerVerdicts(book, assessment, ledger.language);
+  const rules = { basis: await basisOf({ book, assessment }), settledVerdict };
+  const changes = await partByPart(ledgerChanges(last.all, verdicts, rules), work);
   const added = await addLines(ledger, changes, now, work);
   const overturned = changes.filter((change) => change.overturned);
   return { ...found, ...added, overturned, isPast: false };
-}
-
-/** NaN for no line and for one whose moment was made unreadable. */
-function lineMoment(cells: readonly string[] | undefined): Moment {
-  return momentFromIso((cells?.[1] ?? "").replace(" ", "T"));
 }
 
 async function addLines(
@@ -88,9 +78,20 @@ async function addLines(
   if (changes.length === 0) return { sheet: ledger.sheet, added: 0 };
   const first = ledger.lines.length + 1;
   const words = ledgerWords[ledger.language];
-  const cells = changes.map((change, i) => ledgerCells(change, first + i, now, words));
-  const lines = await chained(ledger.lines.at(-1)?.code ?? chainStart, cells, sha256);
+  const above = ledger.lines.at(-1)?.code ?? chainStart;
+  const cells = ledgerLines(changes, first, now, words);
+  const lines = await chained(above, cells, sha256, () => giveWay(work));
   return { ...(await appendLedger(ledger, lines, work)), added: lines.length };
+}
+
+/** One after the other, because all at once they would keep the pane from drawing. */
+function* ledgerLines(
+  changes: readonly LedgerChange[],
+  first: number,
+  now: Moment,
+  words: LedgerWords,
+): Iterable<readonly string[]> {
+  for (const [i, change] of changes.entries()) yield ledgerCells(change, first + i, now, words);
 }
 
 /** The first line that does not fit to the one above it; or that lines at the end, or all, are gone. */

@@ -35,17 +35,22 @@ export async function chainCode(
   return digest([codeAbove, ...cells].join(BETWEEN_CELLS));
 }
 
-/** The lines with their codes, to stand below one with `codeAbove`. */
+/**
+ * The lines with their codes, to stand below one with `codeAbove`.
+ * @param giveWay is awaited now and then: a browser may answer thousands of short digests within one task
+ */
 export async function chained(
   codeAbove: string,
-  lines: readonly (readonly string[])[],
+  lines: Iterable<readonly string[]>,
   digest: Digest,
+  giveWay: () => Promise<void>,
 ): Promise<ChainLine[]> {
   const out: ChainLine[] = [];
   let code = codeAbove;
   for (const cells of lines) {
     code = await chainCode(code, cells, digest);
     out.push({ cells, code });
+    if (out.length % LINES_AT_ONCE === 0) await giveWay();
   }
   return out;
 }

@@ -3,11 +3,15 @@
  * cells, so that a line says for ever what people read in it.
  */
 
+import { inPartsOf, type InParts } from "../inParts";
+
+/** Some 20 ms. */
+const VERDICTS_IN_PART = 1_000;
+
 export type LedgerSubject = "issue" | "customer";
 
 /** Why a verdict is another one than before. The words are permanent. */
-export const ledgerCauses = ["new", "gone", "data", "policy", "calendar", "time"] as const;
-export type LedgerCause = (typeof ledgerCauses)[number];
+export type LedgerCause = "new" | "gone" | "data" | "policy" | "calendar" | "time";
 
 /** What a verdict was found on, beside the facts of its row. */
 export interface LedgerBasis {
@@ -58,20 +62,20 @@ export function ledgerKey({ subject, id }: Pick<LedgerVerdict, "subject" | "id">
  * @param known the last entry of each subject, by `ledgerKey`
  * @param verdicts of every issue and customer now; of several with one id the first counts
  */
-export function ledgerChanges(
+export function* ledgerChanges(
   known: ReadonlyMap<string, LedgerEntry>,
-  verdicts: readonly LedgerVerdict[],
+  verdicts: Iterable<LedgerVerdict>,
   rules: LedgerRules,
-): LedgerChange[] {
+): InParts<LedgerChange[]> {
   const seen = new Set<string>();
   const changes: LedgerChange[] = [];
-  for (const verdict of verdicts) {
+  yield* inPartsOf(verdicts, VERDICTS_IN_PART, (verdict) => {
     const key = ledgerKey(verdict);
-    if (seen.has(key)) continue;
+    if (seen.has(key)) return;
     seen.add(key);
     const change = changeOf(known.get(key), verdict, rules);
     if (change) changes.push(change);
-  }
+  });
   const gone = [...known].filter(([key, { outcome }]) => !seen.has(key) && outcome.length > 0);
   return [...changes, ...gone.map(([, entry]) => vanished(entry, rules))];
 }

@@ -6,33 +6,34 @@ import {
   type LedgerSubject,
   type LedgerVerdict,
 } from "../../domain/ledger/ledger";
+import type { ChainLine } from "../../domain/ledger/hashChain";
+import { inPartsOf, type InParts } from "../../domain/inParts";
 import { tierNames } from "../../domain/policy/policy";
 import type { Book, Issues } from "../../domain/records";
-import { isoMoment, type Moment } from "../../domain/time";
+import { isoMoment, momentFromIso, type Moment } from "../../domain/time";
 import { isBreachedText, ledgerWords, type LedgerWords } from "./ledgerWords";
 import { followUpText, slaText, tierText, type SheetLanguage } from "../status/statusWords";
 
 const ARROW = " → ";
+/** Some 10 ms. */
+const LINES_IN_PART = 2_000;
 
 /** The verdicts of a check as the ledger states them, issues first. Rows without an id cannot be followed. */
-export function ledgerVerdicts(
+export function* ledgerVerdicts(
   book: Book,
   assessment: Assessment,
   language: SheetLanguage,
-): LedgerVerdict[] {
-  const verdicts = [
-    ...issueVerdicts(book, assessment, language),
-    ...customerVerdicts(book, assessment, language),
-  ];
-  return verdicts.filter(({ id, outcome }) => id !== "" && outcome.length > 0);
+): Iterable<LedgerVerdict> {
+  yield* issueVerdicts(book, assessment, language);
+  yield* customerVerdicts(book, assessment, language);
 }
 
-function issueVerdicts(
+function* issueVerdicts(
   { issues }: Book,
   { issues: results }: Assessment,
   language: SheetLanguage,
-): LedgerVerdict[] {
-  if (!issues || !results) return [];
+): Iterable<LedgerVerdict> {
+  if (!issues || !results) return;
   const { outcome: names, due } = ledgerWords[language];
   const clock = (name: string, status: number | undefined, dueAt: Moment | undefined) => {
     const verdict = slaText(slaStatuses[status ?? -1] ?? "none", language);
@@ -40,15 +41,14 @@ function issueVerdicts(
     const by = Number.isNaN(dueAt ?? NaN) ? "" : ` ${due(cellMoment(dueAt ?? NaN))}`;
     return [`${name} ${verdict}${by}`];
   };
-  return issues.id.map((id, i) => ({
-    subject: "issue",
-    id,
-    outcome: [
+  for (const [i, id] of issues.id.entries()) {
+    const outcome = [
       ...clock(names.respond, results.respond[i], results.respondBy[i]),
       ...clock(names.resolve, results.resolve[i], results.resolveBy[i]),
-    ],
-    facts: issueFacts(issues, i, language),
-  }));
+    ];
+    if (id !== "" && outcome.length > 0)
+      yield { subject: "issue", id, outcome, facts: issueFacts(issues, i, language) };
+  }
 }
 
 function issueFacts(issues: Issues, i: number, language: SheetLanguage): Map<string, string> {
@@ -70,29 +70,27 @@ function issueFacts(issues: Issues, i: number, language: SheetLanguage): Map<str
   ]);
 }
 
-function customerVerdicts(
+function* customerVerdicts(
   { customers }: Book,
   { customers: results }: Assessment,
   language: SheetLanguage,
-): LedgerVerdict[] {
+): Iterable<LedgerVerdict> {
   const { outcome: names, facts: factNames } = ledgerWords[language];
-  return customers.id.map((id, i) => {
+  for (const [i, id] of customers.id.entries()) {
     const tier = tierText(tierNames[results.tier[i] ?? -1]);
     const followUp = followUpStatuses[results.followUp[i] ?? -1] ?? "none";
     const score = results.score[i] ?? NaN;
-    return {
-      subject: "customer",
-      id,
-      outcome: [
-        ...(tier === "" ? [] : [`${names.tier} ${tier}`]),
-        ...(followUp === "none" ? [] : [`${names.followUp} ${followUpText(followUp, language)}`]),
-      ],
-      facts: facts([
-        [factNames.score, Number.isNaN(score) ? "" : String(Math.round(score * 10) / 10)],
-        [factNames.lastContact, cellMoment(results.lastContactAt[i] ?? NaN)],
-      ]),
-    };
-  });
+    const outcome = [
+      ...(tier === "" ? [] : [`${names.tier} ${tier}`]),
+      ...(followUp === "none" ? [] : [`${names.followUp} ${followUpText(followUp, language)}`]),
+    ];
+    if (id === "" || outcome.length === 0) continue;
+    const known = facts([
+      [factNames.score, Number.isNaN(score) ? "" : String(Math.round(score * 10) / 10)],
+      [factNames.lastContact, cellMoment(results.lastContactAt[i] ?? NaN)],
+    ]);
+    yield { subject: "customer", id, outcome, facts: known };
+  }
 }
 
 function facts(pairs: readonly (readonly [string, string])[]): Map<string, string> {
@@ -135,17 +133,38 @@ export function ledgerCells(
   ];
 }
 
-/** The last entry of every subject, by `ledgerKey`. Lines that cannot be understood are passed over. */
-export function lastEntries(
-  lines: readonly (readonly string[])[],
+export interface LastEntries {
+  /** The last entry of every subject, by `ledgerKey`. */
+  readonly all: ReadonlyMap<string, LedgerEntry>;
+  /** The last ones that were written before `now`. */
+  readonly earlier: ReadonlyMap<string, LedgerEntry>;
+  /** When the last of those was written; NaN = there is none. */
+  readonly since: Moment;
+}
+
+/** Lines that cannot be understood are passed over. */
+export function* lastEntries(
+  lines: readonly ChainLine[],
+  now: Moment,
   words: LedgerWords,
-): Map<string, LedgerEntry> {
-  const entries = new Map<string, LedgerEntry>();
-  for (const line of lines) {
-    const entry = entryOf(line, words);
-    if (entry) entries.set(ledgerKey(entry), entry);
-  }
-  return entries;
+): InParts<LastEntries> {
+  const all = new Map<string, LedgerEntry>();
+  const earlier = new Map<string, LedgerEntry>();
+  let since: Moment = NaN;
+  yield* inPartsOf(lines, LINES_IN_PART, ({ cells }) => {
+    const at = lineMoment(cells);
+    if (at < now) since = at;
+    const entry = entryOf(cells, words);
+    if (!entry) return;
+    all.set(ledgerKey(entry), entry);
+    if (at < now) earlier.set(ledgerKey(entry), entry);
+  });
+  return { all, earlier, since };
+}
+
+/** NaN for no line and for one whose moment was made unreadable. */
+export function lineMoment(cells: readonly string[] | undefined): Moment {
+  return momentFromIso((cells?.[1] ?? "").replace(" ", "T"));
 }
 
 function entryOf(line: readonly string[], words: LedgerWords): LedgerEntry | undefined {
@@ -165,11 +184,6 @@ function entryOf(line: readonly string[], words: LedgerWords): LedgerEntry | und
 
 function split(text: string, separator: string): string[] {
   return text === "" ? [] : text.split(separator);
-}
-
-/** Does the line say that a final verdict became another one? */
-export function isOverturnedLine(line: readonly string[], words: LedgerWords): boolean {
-  return (line[6] ?? "").startsWith(words.overturned);
 }
 
 /** What the ledger last said of an issue, as far as a later check compares it. */

@@ -1,3 +1,4 @@
+import { allAtOnce } from "../../../src/domain/inParts";
 import { explainIssue, issueClockText } from "../../../src/actions/policy/explainIssue";
 import { assess } from "../../../src/domain/assess";
 import { slaStatuses } from "../../../src/domain/assessment";
@@ -99,7 +100,7 @@ describe("a verdict flipped by editing the severity (answered in 6 h, then made 
   const changes = (before: string, after: string) => {
     const known = { ...verdict(before), ...basis };
     const ledger = new Map([[ledgerKey(known), known]]);
-    return ledgerChanges(ledger, [verdict(after)], { basis, settledVerdict });
+    return allAtOnce(ledgerChanges(ledger, [verdict(after)], { basis, settledVerdict }));
   };
 
   it.each([

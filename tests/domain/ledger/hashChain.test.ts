@@ -13,6 +13,7 @@ const linesOf = (...texts: string[]) =>
     chainStart,
     texts.map((text) => [text, "A"]),
     sha256,
+    atOnce,
   );
 const breakOf = (lines: readonly ChainLine[], head?: { lines: number; code: string }) =>
   chainBreak(lines, head, sha256, atOnce);
@@ -41,6 +42,7 @@ it("goes on below the last code as if the lines had been written at once", async
     first?.code ?? "",
     rest.map(({ cells }) => cells),
     sha256,
+    atOnce,
   );
   expect(later).toEqual(rest);
 });
@@ -55,7 +57,7 @@ it("names the line that was changed, taken out or moved (line 1 of 0 to 3)", asy
 });
 
 it("tells a text that was moved over to the next cell", async () => {
-  const lines = await chained(chainStart, [["ab", "c"]], sha256);
+  const lines = await chained(chainStart, [["ab", "c"]], sha256, atOnce);
   expect(await breakOf(changed(lines, 0, ["a", "bc"]))).toEqual({ kind: "changed", line: 0 });
 });
 
@@ -78,7 +80,7 @@ it("finds any single changed cell at its own line", async () => {
   const cells = fc.array(fc.array(fc.string(), { minLength: 3, maxLength: 3 }), { minLength: 1 });
   await fc.assert(
     fc.asyncProperty(cells, fc.nat(), fc.nat({ max: 2 }), async (texts, seed, column) => {
-      const lines = await chained(chainStart, texts, sha256);
+      const lines = await chained(chainStart, texts, sha256, atOnce);
       const at = seed % lines.length;
       const forged = (lines[at]?.cells ?? []).map((text, i) => (i === column ? `${text}!` : text));
       expect(await breakOf(changed(lines, at, forged))).toEqual({ kind: "changed", line: at });

@@ -1,3 +1,4 @@
+import { allAtOnce } from "../../../src/domain/inParts";
 import {
   ledgerChanges,
   ledgerKey,
@@ -17,7 +18,7 @@ function second(before: LedgerVerdict[], after: LedgerVerdict[], now = basis): L
   const entries = before.map((verdict): LedgerEntry => ({ ...verdict, ...basis }));
   const known = new Map(entries.map((entry) => [ledgerKey(entry), entry]));
   const settledVerdict = (text: string) => /met|breached/.exec(text)?.[0];
-  return ledgerChanges(known, after, { basis: now, settledVerdict });
+  return allAtOnce(ledgerChanges(known, after, { basis: now, settledVerdict }));
 }
 
 const causes = (changes: LedgerChange[]) => changes.map((change) => change.causes.join());
