@@ -71,19 +71,29 @@ export interface RowRange {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly runs: readonly ColumnRun[];
+  /** The cells of the row above `firstRow`, by run, as they were when the list was found. */
+  readonly above?: RowOfRuns;
+  /** Asks, in the request of a chunk, for the row from 0 where the list ends by then. */
+  readonly queryEnd?: () => () => number;
 }
+
+/** One row's cells, by run. */
+export type RowOfRuns = readonly (readonly Cell[])[];
 
 /** Rows as read: one block of values per run. */
 export interface Chunk {
   readonly firstRow: number;
   readonly rows: number;
+  /** Where the list ended when the chunk was read. */
+  readonly lastRow: number;
   readonly runs: readonly (readonly (readonly Cell[])[])[];
 }
 
 /**
- * Reads rows in chunks that fit the byte budget, one sync each.
+ * Reads rows in chunks that fit the byte budget, one sync each. Every chunk reads the row above it once more: rows that
+ * others insert, delete or sort meanwhile would otherwise be read twice or never.
  * @param take returns false to stop
- * @throws WorkbookError `unreadable-range`, `cancelled`
+ * @throws WorkbookError `changed-since-read`, `unreadable-range`, `cancelled`
  */
 export async function readChunks(
   context: Excel.RequestContext,
@@ -92,52 +102,89 @@ export async function readChunks(
   work: LongWork,
 ): Promise<void> {
   const size = new ChunkSize(range.runs.reduce((sum, { count }) => sum + count, 0));
-  let row = range.firstRow;
-  while (row <= range.lastRow) {
-    const chunk = await readChunk(context, range, row, size);
+  let at: Position = { row: range.firstRow, lastRow: range.lastRow, above: range.above };
+  while (at.row <= at.lastRow) {
+    const chunk = await readChunk(context, range, at, size);
     if (!take(chunk)) return;
     size.measure(chunk.runs);
-    row += chunk.rows;
+    const above = chunk.runs.map((run) => run.at(-1) ?? []);
+    at = { row: at.row + chunk.rows, lastRow: chunk.lastRow, above };
     await giveWay(work);
   }
+}
+
+/** How far a list is read: `above` stood above `row` when it was read. */
+interface Position {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly above: RowOfRuns | undefined;
 }
 
 async function readChunk(
   context: Excel.RequestContext,
   range: RowRange,
-  firstRow: number,
+  at: Position,
   size: ChunkSize,
 ): Promise<Chunk> {
-  const rows = Math.min(size.rows, range.lastRow - firstRow + 1);
+  const rows = Math.min(size.rows, at.lastRow - at.row + 1);
   try {
-    return { firstRow, rows, runs: await readRuns(context, range, firstRow, rows) };
+    return await readRuns(context, range, at, rows);
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    if (!size.halve()) throw unreadable(range, firstRow, error);
-    return readChunk(context, range, firstRow, size);
+    if (!size.halve()) throw unreadable(range, at.row, error);
+    return readChunk(context, range, at, size);
   }
 }
 
 async function readRuns(
   context: Excel.RequestContext,
   range: RowRange,
-  firstRow: number,
+  { row, lastRow, above }: Position,
   rows: number,
-): Promise<Chunk["runs"]> {
-  const ranges = range.runs.map(({ first, count }) => {
-    const run = range.worksheet.getRangeByIndexes(firstRow, first, rows, count);
-    run.load("values");
-    return run;
-  });
+): Promise<Chunk> {
+  const overlap = above ? 1 : 0;
+  const ranges = range.runs.map(({ first, count }) =>
+    range.worksheet.getRangeByIndexes(row - overlap, first, rows + overlap, count).load("values"),
+  );
+  const end = range.queryEnd?.();
   await context.sync();
-  const runs: Chunk["runs"][number][] = [];
-  for (const run of ranges) {
+  const runs = ranges.map((run) => {
     const values = valuesOf(run);
-    if (values === null) throw unreadable(range, firstRow);
-    runs.push(values);
+    if (values === null) throw unreadable(range, row);
     run.untrack();
-  }
-  return runs;
+    return values;
+  });
+  if (
+    above &&
+    !isSameRow(
+      above,
+      runs.map(([cells = []]) => cells),
+    )
+  )
+    throw moved(range, row);
+  return {
+    firstRow: row,
+    rows,
+    lastRow: end?.() ?? lastRow,
+    runs: runs.map((run) => run.slice(overlap)),
+  };
+}
+
+function isSameRow(before: RowOfRuns, now: RowOfRuns): boolean {
+  return before.every((cells, run) =>
+    cells.every(
+      (cell, i) => !(isSteady(cell) || isSteady(now[run]?.[i])) || cell === now[run]?.[i],
+    ),
+  );
+}
+
+/** A formula with NOW() or RAND() gives another fraction each time, and moves no row. */
+function isSteady(cell: Cell | undefined): boolean {
+  return typeof cell !== "number" || Number.isInteger(cell);
+}
+
+function moved({ sheet }: RowRange, row: number): WorkbookError {
+  return new WorkbookError("changed-since-read", { sheet, row: row + 1 });
 }
 
 function unreadable({ sheet }: RowRange, row: number, cause?: unknown): WorkbookError {

@@ -192,10 +192,14 @@ export class Batch {
   private argumentValues(info: ArgumentInfo | undefined): readonly unknown[] {
     const values = info?.Arguments ?? [];
     const paths = info?.ReferencedObjectPathIds ?? [];
-    return values.map((value, index) => {
-      const path = paths[index];
-      return typeof path === "number" && path > 0 ? this.resolve(path) : this.nested(value);
-    });
+    return values.map((value, index) => this.argument(value, paths[index]));
+  }
+
+  /** @param path the number of an object's path, 0 for a plain value, or as many as a list has items */
+  private argument(value: unknown, path: unknown): unknown {
+    if (typeof path === "number" && path > 0) return this.resolve(path);
+    if (!Array.isArray(path) || !Array.isArray(value)) return this.nested(value);
+    return value.map((item: unknown, i) => this.argument(item, path[i]));
   }
 
   /** Objects inside an options object travel as `{_ObjectPathId}`; arrays are cells' values and hold none. */

@@ -141,13 +141,13 @@ function candidateOf(top: SheetTop, role: TableRole, keysOf: KeysOf): Candidate 
   const ignored = ownHeaderKeys(role);
   const byTheWay = nameHint(role, top.sheet) + (top.isHidden ? HIDDEN_POINTS : 0);
   let best: Candidate | undefined;
-  for (const { row, lastRow, points } of rowsToTry(top, keysOf)) {
+  for (const { row, lastRow, table, points } of rowsToTry(top, keysOf)) {
     const header = headerIn(row, role, ignored);
     if (!header) continue;
     const score = header.score + points + byTheWay;
     const isLower = best && row.row === best.header.row + 1 && isTiedToAbove(row);
     if (!best || score > best.score || (isLower && score === best.score)) {
-      best = { role, sheet: top.sheet, header, lastRow, score };
+      best = { role, sheet: top.sheet, header, lastRow, table, score };
     }
   }
   return best;

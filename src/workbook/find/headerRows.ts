@@ -8,6 +8,7 @@ export interface RowToTry {
   readonly row: HeaderRow;
   /** The last row that may hold data below it, from 0. */
   readonly lastRow: number;
+  readonly table?: string | undefined;
   readonly points: number;
 }
 
@@ -42,7 +43,7 @@ export function rowsToTry(
     lastRow: endRow(used),
     points: 0,
   }));
-  const ofTables = tables.map(({ area, hasTotals, header }) => ({
+  const ofTables = tables.map(({ name, area, hasTotals, header }) => ({
     row: {
       grid: header,
       merges,
@@ -52,6 +53,7 @@ export function rowsToTry(
       lastColumn: endColumn(area),
     },
     lastRow: endRow(area) - (hasTotals ? 1 : 0),
+    table: name,
     points: TABLE_POINTS,
   }));
   return [...ofTables, ...plain];

@@ -13,7 +13,7 @@ const SHEETS_PER_SYNC = 40;
 interface UsedSheet {
   readonly worksheet: Excel.Worksheet;
   readonly used: Area;
-  readonly tables: readonly { readonly area: Area; readonly hasTotals: boolean }[];
+  readonly tables: readonly Omit<TableTop, "header">[];
 }
 
 /** Reads the top of every sheet that holds a value, and the tables on it. */
@@ -47,7 +47,8 @@ async function usedSheets(context: Excel.RequestContext): Promise<readonly UsedS
     .map((table) => {
       const range = table.getRange();
       range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return { sheet: table.worksheet.name, range, hasTotals: table.showTotals };
+      const { name, showTotals: hasTotals } = table;
+      return { sheet: table.worksheet.name, name, range, hasTotals };
     });
   await context.sync();
   return useds
@@ -57,7 +58,7 @@ async function usedSheets(context: Excel.RequestContext): Promise<readonly UsedS
       used: areaOf(used),
       tables: areas
         .filter(({ sheet }) => sheet === worksheet.name)
-        .map(({ range, hasTotals }) => ({ area: areaOf(range), hasTotals })),
+        .map(({ name, range, hasTotals }) => ({ name, area: areaOf(range), hasTotals })),
     }));
 }
 
@@ -111,10 +112,10 @@ function queryTop({ worksheet, used, tables }: UsedSheet, rows: number) {
   range.load("values");
   const merged = range.getMergedAreasOrNullObject();
   merged.load("areaCount");
-  const headers = tables.map(({ area, hasTotals }) => {
-    const header = rangeOf(worksheet, { ...area, rows: 1 });
+  const headers = tables.map((table) => {
+    const header = rangeOf(worksheet, { ...table.area, rows: 1 });
     header.load("values");
-    return { area, hasTotals, header };
+    return { ...table, header };
   });
   return { worksheet, used, top, range, merged, headers };
 }
@@ -132,7 +133,8 @@ function topOf(query: ReturnType<typeof queryTop>, merges: readonly Area[]): She
     used,
     top: grid,
     merges,
-    tables: headers.map(({ area, hasTotals, header }): TableTop => ({
+    tables: headers.map(({ name, area, hasTotals, header }): TableTop => ({
+      name,
       area,
       hasTotals,
       // The rows above a table may head groups of its columns.

@@ -16,7 +16,7 @@ export interface SettledSheet extends FoundSheet {
 
 /** Finds the settled header again by its texts: rows may have been inserted above it, columns moved. */
 export function settledSheet(top: SheetTop, role: TableRole, settled: SheetSetup): SettledSheet {
-  const { row, lastRow, labels } = settledRow(top, settled);
+  const { row, lastRow, table, labels } = settledRow(top, settled);
   const byKey = new Map(labels.map((label) => [labelKey(label.label), label]));
   const wanted = wantedLabels(settled);
   const columns = wanted.flatMap(({ field, label }) => {
@@ -34,7 +34,7 @@ export function settledSheet(top: SheetTop, role: TableRole, settled: SheetSetup
     score: 0,
   };
   const gone = wanted.filter(({ label }) => !byKey.has(labelKey(label)));
-  return { sheet: top.sheet, header, lastRow, gone };
+  return { sheet: top.sheet, header, lastRow, table, gone };
 }
 
 export function wantedLabels({ columns }: SheetSetup) {
@@ -43,15 +43,17 @@ export function wantedLabels({ columns }: SheetSetup) {
   );
 }
 
-type LabelledRow = Pick<RowToTry, "row" | "lastRow"> & { readonly labels: readonly HeaderLabel[] };
+type LabelledRow = Pick<RowToTry, "row" | "lastRow" | "table"> & {
+  readonly labels: readonly HeaderLabel[];
+};
 
 /** The row with most of the settled texts; among equals the one nearest to where it was. */
 function settledRow(top: SheetTop, settled: SheetSetup): LabelledRow {
   const keys = new Set(wantedLabels(settled).map(({ label }) => labelKey(label)));
-  const rows = rowsToTry(top, rememberedKeys()).map(({ row, lastRow }) => {
+  const rows = rowsToTry(top, rememberedKeys()).map(({ row, lastRow, table }) => {
     const labels = headerLabels(row);
     const hits = labels.filter(({ label }) => keys.has(labelKey(label))).length;
-    return { row, lastRow, labels, hits, away: Math.abs(row.row + 1 - settled.headerRow) };
+    return { row, lastRow, table, labels, hits, away: Math.abs(row.row + 1 - settled.headerRow) };
   });
   const [best] = rows.toSorted((a, b) => b.hits - a.hits || a.away - b.away);
   if (!best) throw new RangeError(`a sheet without rows: ${top.sheet}`);

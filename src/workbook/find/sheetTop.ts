@@ -13,6 +13,7 @@ export interface SheetTop {
 }
 
 export interface TableTop {
+  readonly name: string;
   /** Header, body and total row. */
   readonly area: Area;
   readonly hasTotals: boolean;
@@ -25,4 +26,6 @@ export interface FoundSheet {
   readonly header: Header;
   /** The last row that may hold data, from 0. */
   readonly lastRow: number;
+  /** The name of the table that the list is; undefined for a plain list. */
+  readonly table?: string | undefined;
 }

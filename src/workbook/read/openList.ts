@@ -1,7 +1,8 @@
 import type { SheetPlace } from "../../domain/records";
-import { narrowText, textOf, type Cell } from "../cells/texts";
+import { textOf, type Cell } from "../cells/texts";
 import { columnIndex } from "../columnLetters";
 import { queryDateSystem, type DateSystem } from "./dateSystem";
+import { headersStand } from "./standingHeaders";
 import { WorkbookError } from "../workbookError";
 
 /** A list that may be written, as it stands now. Rows count from 1, columns from 0. */
@@ -62,7 +63,7 @@ async function verifySheet(
   });
   await context.sync();
   if (worksheet.protection.protected) throw new WorkbookError("sheet-protected", { sheet });
-  if (!columns.every(({ header, cell }) => saysStill(header, textIn(cell))))
+  if (!headersStand(columns, ({ cell }) => textIn(cell)))
     throw new WorkbookError("changed-since-read", { sheet, row: headerRow });
   const tables = worksheet.tables.items.map((table) => {
     const range = table.getRange().load("rowIndex,rowCount,columnIndex,columnCount");
@@ -72,14 +73,9 @@ async function verifySheet(
   return tables;
 }
 
-/** The name of a column may stand in a merged cell above, over an empty one. */
-function saysStill(header: string, text: string): boolean {
-  return text === "" || text === narrowText(header);
-}
-
 function textIn(cell: Excel.Range): string {
   const [[content] = []] = cell.values as Cell[][];
-  return narrowText(textOf(content ?? ""));
+  return textOf(content ?? "");
 }
 
 function tableOf(

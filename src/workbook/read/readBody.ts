@@ -1,8 +1,13 @@
+import { textOf } from "../cells/texts";
+import type { ColumnRun, RowOfRuns } from "../chunks";
 import { columnLetters } from "../columnLetters";
 import { idFormatOf, type IdFormat } from "../cells/idFormat";
 import type { FoundSheet } from "../find/sheetTop";
 import { endColumn, endRow, type Area } from "../grid";
 import { readMerges } from "../find/merges";
+import { valuesOf } from "../payload";
+import { headersStand } from "./standingHeaders";
+import { WorkbookError } from "../workbookError";
 
 /** What `values` alone does not tell of the rows below a header. */
 export interface Body {
@@ -10,6 +15,8 @@ export interface Body {
   readonly idFormats: ReadonlyMap<number, IdFormat>;
   /** Addresses such as `A5:A7` of merged cells in columns that are read. */
   readonly merges: readonly string[];
+  /** The header row's cells, by run. */
+  readonly above: RowOfRuns;
 }
 
 /** A column has one format for its ids; where its first rows have none, the ids are shown as they are. */
@@ -17,12 +24,14 @@ const FORMATTED_ROWS = 20;
 /** One merged area is about 90 bytes of the answer. */
 const MOST_MERGES = 10_000;
 
+/** @throws WorkbookError `changed-since-read` where the header is elsewhere by now */
 export async function readBody(
   context: Excel.RequestContext,
   { sheet, header, lastRow }: FoundSheet,
+  runs: readonly ColumnRun[],
 ): Promise<Body> {
   const firstRow = header.row + 1;
-  if (lastRow < firstRow) return { idFormats: new Map(), merges: [] };
+  if (lastRow < firstRow) return { idFormats: new Map(), merges: [], above: [] };
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const formats = header.columns
     .filter(({ content }) => content === "id" || content === "phone")
@@ -40,7 +49,13 @@ export async function readBody(
   const body = worksheet.getRangeByIndexes(whole.row, whole.column, whole.rows, whole.columns);
   const merged = body.getMergedAreasOrNullObject();
   merged.load("areaCount");
+  const heads = runs.map(({ first, count }) =>
+    worksheet.getRangeByIndexes(header.row, first, 1, count).load("values"),
+  );
   await context.sync();
+  const above = heads.map((head) => valuesOf(head)?.[0] ?? []);
+  if (!headersStand(header.columns, ({ column }) => textAbove(above, runs, column)))
+    throw new WorkbookError("changed-since-read", { sheet, row: firstRow });
   const idFormats = formats.flatMap(({ column, range }) => {
     const format = firstIdFormat(range.numberFormat as string[][] | null);
     return format ? [[column, format] as const] : [];
@@ -48,7 +63,14 @@ export async function readBody(
   return {
     idFormats: new Map(idFormats),
     merges: await bodyMerges(context, merged, whole, header.columns),
+    above,
   };
+}
+
+/** "" for a column that is not read. */
+function textAbove(above: RowOfRuns, runs: readonly ColumnRun[], column: number): string {
+  const run = runs.findIndex(({ first, count }) => first <= column && column < first + count);
+  return textOf(above[run]?.[column - (runs[run]?.first ?? 0)] ?? "");
 }
 
 function bodyArea(columns: readonly number[], firstRow: number, lastRow: number): Area {

@@ -21,23 +21,39 @@ export interface ReadOptions extends LongWork {
 /**
  * Finds and reads the workbook's sheets. Only reads.
  * @throws WorkbookError `no-register`, `setup-outdated`, `sheet-not-found`, `no-header`, `unreadable-range`,
- *   `cancelled`, `cell-being-edited`, `excel-failed`
+ *   `changed-since-read`, `cancelled`, `cell-being-edited`, `excel-failed`
  */
 export async function readBook(options: ReadOptions = {}): Promise<Book> {
-  return reading(async (context) => {
-    const dates = queryDateSystem(context);
-    const found = await locateSheets(context, options, options.sheets);
-    const tables = new Map<TableRole, ReadTable>();
-    for (const role of tableRoles) {
-      const sheet = found.tables.get(role);
-      if (sheet) tables.set(role, await readTable(context, sheet, dates.system(), options));
+  return reading((context) => readResting(() => readAll(context, options)));
+}
+
+/** Rows that others move are read once more; a list that never rests is told. */
+const ATTEMPTS = 3;
+
+async function readResting(read: () => Promise<Book>): Promise<Book> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      const moved = error instanceof WorkbookError && error.code === "changed-since-read";
+      if (!moved || attempt === ATTEMPTS) throw error;
     }
-    const policy =
-      found.policySheet === undefined
-        ? undefined
-        : await readPolicy(context, found.policySheet, dates.system);
-    return bookOf(tables, found, policy);
-  });
+  }
+}
+
+async function readAll(context: Excel.RequestContext, options: ReadOptions): Promise<Book> {
+  const dates = queryDateSystem(context);
+  const found = await locateSheets(context, options, options.sheets);
+  const tables = new Map<TableRole, ReadTable>();
+  for (const role of tableRoles) {
+    const sheet = found.tables.get(role);
+    if (sheet) tables.set(role, await readTable(context, sheet, dates.system(), options));
+  }
+  const policy =
+    found.policySheet === undefined
+      ? undefined
+      : await readPolicy(context, found.policySheet, dates.system);
+  return bookOf(tables, found, policy);
 }
 
 /**

@@ -7,7 +7,9 @@ import {
   type TableState,
 } from "../status/planSheet";
 import { readOwnColumns, ROWS_PER_READ } from "./readOwnColumns";
+import { headersStand } from "./standingHeaders";
 import type { SheetPlace } from "../../domain/records";
+import { WorkbookError } from "../workbookError";
 
 /** Reads what surrounds our columns: header row, table, filter, stray cells, and what we wrote before. */
 export async function readSheetState(
@@ -46,6 +48,8 @@ async function readFrame(
   await context.sync();
   const table = tables.map(tableArea).find((one) => holdsHeader(one, place, results));
   const headers = (headerRange.values[0] ?? []).map(String);
+  if (!headersStand(place.columns.values(), ({ column }) => headers[columnIndex(column)] ?? ""))
+    throw new WorkbookError("changed-since-read", { sheet: place.sheet, row: place.headerRow });
   const firstRow = place.headerRow + 1;
   const lastRow = Math.max(table?.lastRow ?? 0, ...[results.rows.at(-1) ?? firstRow]);
   const edge = rightEdge(headers, results.readColumns, table);

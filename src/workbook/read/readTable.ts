@@ -27,7 +27,10 @@ export interface ReadTable {
 /** Nobody leaves as many rows free on purpose: what follows was pasted or typed there by mistake. */
 const LONGEST_GAP = 1_000;
 
-/** Reads the rows of a role's sheet; rows without any value in the columns that are read are left out. */
+/**
+ * Reads the rows of a role's sheet; rows without any value in the columns that are read are left out.
+ * @throws WorkbookError `changed-since-read` where rows or columns were moved meanwhile, `unreadable-range`, `cancelled`
+ */
 export async function readTable(
   context: Excel.RequestContext,
   found: FoundSheet,
@@ -42,11 +45,23 @@ export async function readTable(
   const runs = columnRuns(columns(read), columns([...header.passwords, ...left]));
   const firstRow = header.row + 1;
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const body = await readBody(context, found);
+  const body = await readBody(context, found, runs);
   const rows = new RowReader(found, runs, system, body);
-  const range = { sheet, worksheet, firstRow, lastRow, runs };
+  const { above } = body;
+  const queryEnd = () => queryLastRow(worksheet, found);
+  const range = { sheet, worksheet, firstRow, lastRow, runs, above, queryEnd };
   await readChunks(context, range, (chunk) => rows.take(chunk, work), work);
   return rows.table();
+}
+
+/** Others may add rows while the list is being read. */
+function queryLastRow(worksheet: Excel.Worksheet, { table }: FoundSheet): () => number {
+  const list =
+    table === undefined
+      ? worksheet.getUsedRangeOrNullObject(true)
+      : worksheet.tables.getItem(table).getDataBodyRange();
+  list.load("rowIndex,rowCount");
+  return () => (list.isNullObject ? -1 : list.rowIndex + list.rowCount - 1);
 }
 
 /** Long texts decide nothing; with them a log would be many times as large. */
@@ -94,7 +109,7 @@ class RowReader {
     for (let i = 0; i < chunk.rows; i++) {
       this.row = chunk.firstRow + i + 1;
       if (this.isEmpty(blocks, i)) {
-        if (++this.emptyRows >= LONGEST_GAP) return this.leaveRest();
+        if (++this.emptyRows >= LONGEST_GAP) return this.leaveRest(chunk.lastRow + 1);
       } else {
         this.emptyRows = 0;
         this.takeRow(blocks, i);
@@ -103,7 +118,7 @@ class RowReader {
     work.onProgress?.({
       phase: "read",
       done: chunk.firstRow + chunk.rows - this.found.header.row - 1,
-      total: this.found.lastRow - this.found.header.row,
+      total: chunk.lastRow - this.found.header.row,
     });
     return true;
   }
@@ -122,8 +137,8 @@ class RowReader {
     });
   }
 
-  private leaveRest(): false {
-    const lastRow = this.found.lastRow + 1;
+  /** @param lastRow from 1 */
+  private leaveRest(lastRow: number): false {
     if (this.row < lastRow) {
       this.findings.push({
         ...this.finding({ code: "stray-cells", lastRow }, "warning", null),

@@ -1,21 +1,46 @@
 import { formatNumbers } from "../read/numberFormat";
 import { columnRange } from "../read/readRules";
 import type { ColumnPlan, SheetPlan } from "../status/statusPlan";
+import { WorkbookError } from "../workbookError";
 
 /** Points per character of the default font, near enough for a column's first width. */
 const POINTS_PER_CHAR = 6;
 
-/** Makes room for our new columns, in the look of the header beside them. Their rows are still empty. */
+/**
+ * Makes room for our new columns, in the look of the header beside them.
+ * @throws WorkbookError `changed-since-read` where their rows are not empty
+ */
 export async function createColumns(plan: SheetPlan): Promise<void> {
   const created = plan.columns.filter((column) => column.created);
   if (created.length === 0) return;
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
     if (plan.grow) await growTable(context, sheet, plan.grow);
+    const taken = queryContent(context, plan, created);
     const look = await readHeaderLook(context, sheet, plan);
+    requireFree(taken, plan);
     for (const column of created) createColumn(sheet, plan, column, look);
+    const typed = queryContent(context, plan, created);
     await context.sync();
+    requireFree(typed, plan);
   });
+}
+
+/** How many cells below the headers of the new columns hold anything. */
+function queryContent(
+  { workbook }: Excel.RequestContext,
+  { sheet, firstRow, lastRow }: SheetPlan,
+  columns: readonly ColumnPlan[],
+): Excel.FunctionResult<number> {
+  const worksheet = workbook.worksheets.getItem(sheet);
+  const ranges = columns.map(({ column }) => columnRange(worksheet, { column, firstRow, lastRow }));
+  return workbook.functions.countA(...ranges).load("value");
+}
+
+/** Somebody typed there since the plan was made: a cell that would be lost. */
+function requireFree({ value }: Excel.FunctionResult<number>, { sheet, headerRow }: SheetPlan) {
+  if (value === 0) return;
+  throw new WorkbookError("changed-since-read", { sheet, row: headerRow });
 }
 
 async function growTable(
