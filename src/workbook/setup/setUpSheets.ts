@@ -4,6 +4,7 @@ import { explained } from "../explained";
 import { literalText } from "../write/literalText";
 import { formatNumbers } from "../read/numberFormat";
 import { WorkbookError } from "../workbookError";
+import { paintHeader } from "../sheets/headerLook";
 
 /**
  * A cell to set up: text stays the text it is, `at` becomes a date of the workbook's date system; a format of its own
@@ -40,8 +41,6 @@ export interface SheetDefinition {
  */
 const ROWS_READY = 500;
 const POINTS_PER_CHAR = 6;
-const HEADER_FILL = "#1F4E79";
-const HEADER_FONT = "#FFFFFF";
 
 /**
  * Creates the sheets behind those that are there, in one request. An empty sheet of a wanted name
@@ -139,9 +138,7 @@ function formatColumn(sheet: Excel.Worksheet, column: ColumnDefinition, index: n
 function fillHeader(sheet: Excel.Worksheet, { columns }: SheetDefinition): void {
   const header = sheet.getRangeByIndexes(0, 0, 1, columns.length);
   header.values = [columns.map((column) => column.header)];
-  header.format.fill.color = HEADER_FILL;
-  header.format.font.color = HEADER_FONT;
-  header.format.font.bold = true;
+  paintHeader(header);
 }
 
 function fillRows(sheet: Excel.Worksheet, definition: SheetDefinition, system: DateSystem): void {

@@ -1,4 +1,5 @@
 import { isReportHeader, REPORT_COLUMNS } from "./reportWords";
+import { numberedNames } from "./sheetNames";
 import { WorkbookError } from "../workbookError";
 
 /**
@@ -17,8 +18,9 @@ export async function claimReportSheet(
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError("workbook-read-only");
   const names = new Map(workbook.worksheets.items.map(({ name }) => [name.toLowerCase(), name]));
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? wanted : `${wanted} ${number}`;
+  const candidates = numberedNames(wanted);
+  for (;;) {
+    const candidate = candidates.next().value;
     const name = names.get(candidate.toLowerCase());
     if (name === undefined) {
       workbook.worksheets.add(candidate);

@@ -7,6 +7,8 @@ import { giveWay, type LongWork } from "../longWork";
 import { formatNumbers } from "../read/numberFormat";
 import type { SheetLanguage } from "../status/statusWords";
 import { WorkbookError } from "../workbookError";
+import { paintHeader } from "./headerLook";
+import { freeName } from "./sheetNames";
 
 /** The ledger as it stands in the workbook. */
 export interface LedgerSheet {
@@ -22,8 +24,6 @@ const HEAD_SETTING = "customerRegister.ledgerHead";
 const FIRST_ROW = 1;
 /** A line has well below a kilobyte: 2 MB of the 5 MB that Excel on the web takes at once. */
 const LINES_PER_WRITE = 2_000;
-const HEADER_FILL = "#1F4E79";
-const HEADER_FONT = "#FFFFFF";
 const WIDTHS_IN_POINTS = [42, 102, 42, 72, 240, 240, 96, 210, 260, 110, 110, 120] as const;
 
 /**
@@ -163,24 +163,13 @@ async function createSheet(context: Excel.RequestContext, language: SheetLanguag
   const sheet = worksheets.add(name);
   const header = sheet.getRangeByIndexes(0, 0, 1, words.headers.length);
   header.values = [[...words.headers]];
-  header.format.fill.color = HEADER_FILL;
-  header.format.font.color = HEADER_FONT;
-  header.format.font.bold = true;
+  paintHeader(header);
   WIDTHS_IN_POINTS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   sheet.freezePanes.freezeRows(1);
   await context.sync();
   return name;
-}
-
-/** `SLA 记录 2` where somebody else's sheet has the name. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!names.has(name.toLowerCase())) return name;
-  }
 }
 
 /** Is the last line still the one that was read, and nothing below it? */

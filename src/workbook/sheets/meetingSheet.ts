@@ -1,9 +1,10 @@
 import type { Moment } from "../../domain/time";
-import { queryDateSystem, serialFromMoment, type DateSystem } from "../read/dateSystem";
+import { serialFromMoment, type DateSystem } from "../read/dateSystem";
 import { explained } from "../explained";
 import { literalText } from "../write/literalText";
 import { formatNumbers } from "../read/numberFormat";
-import { WorkbookError } from "../workbookError";
+import { paintHeader } from "./headerLook";
+import { claimMeetingSheet, keepMeetingSheet } from "./claimMeetingSheet";
 
 /** `at` becomes a date of the workbook's date system; null is an empty cell. */
 export type MeetingCell = string | number | null | { readonly at: Moment };
@@ -43,78 +44,31 @@ export interface MeetingContent {
 
 const CHART_ROWS = 15;
 const POINTS_PER_CHAR = 6;
-const HEADER_FILL = "#1F4E79";
-const HEADER_FONT = "#FFFFFF";
 const QUIET_FONT = "#595959";
 const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
 const MARGIN_POINTS = 36;
 
 /**
- * Writes the sheet anew where it stands, or as a new one.
+ * Writes the sheet anew where we wrote it before, or as a new one.
  * @returns the sheet's name
  * @throws WorkbookError `workbook-read-only`, `sheet-protected`, `cell-being-edited`, `excel-failed`
  */
 export async function writeMeetingSheet(content: MeetingContent): Promise<string> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { sheet, name, system } = await ownSheet(context, content);
+      const { title, otherTitles, widthsChars } = content;
+      const { sheet, name, system } = await claimMeetingSheet(context, title, {
+        titles: [title, ...otherTitles],
+        columns: widthsChars.length,
+      });
       const places = fillTables(sheet, content, system);
       addCharts(sheet, content, places);
       setUpPrint(sheet, content, places);
-      await context.sync();
+      await keepMeetingSheet(context, sheet, places.lastRow + 1);
       return name;
     });
   } catch (error) {
     throw explained(error, "unknown");
-  }
-}
-
-interface OwnSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly name: string;
-  readonly system: DateSystem;
-}
-
-/** The sheet that we wrote before, emptied; a sheet of the name that somebody else made is left alone. */
-async function ownSheet(
-  context: Excel.RequestContext,
-  { title, otherTitles }: MeetingContent,
-): Promise<OwnSheet> {
-  const { workbook } = context;
-  workbook.load("readOnly");
-  workbook.worksheets.load("items/name");
-  const dates = queryDateSystem(context);
-  await context.sync();
-  if (workbook.readOnly) throw new WorkbookError("workbook-read-only");
-  const firstCells = workbook.worksheets.items.map((sheet) => {
-    const cell = sheet.getRange("A1");
-    cell.load("values");
-    sheet.protection.load("protected");
-    sheet.charts.load("items/name");
-    return { sheet, cell };
-  });
-  await context.sync();
-  const titles = [title, ...otherTitles];
-  const own = firstCells.find(({ cell }) => titles.includes(String(cell.values[0]?.[0])));
-  const names = workbook.worksheets.items.map(({ name }) => name);
-  if (!own) {
-    const name = freeName(title, names);
-    return { sheet: workbook.worksheets.add(name), name, system: dates.system() };
-  }
-  const { sheet } = own;
-  const { name, protection, charts } = sheet;
-  if (protection.protected) throw new WorkbookError("sheet-protected", { sheet: name });
-  for (const chart of charts.items) chart.delete();
-  sheet.getUsedRange().clear();
-  return { sheet, name, system: dates.system() };
-}
-
-/** `SLA 检查 2` where somebody else's sheet has the name. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!names.has(name.toLowerCase())) return name;
   }
 }
 
@@ -159,9 +113,7 @@ function fillTable(
   writeText(sheet, row, title, { bold: true, size: 12 });
   const header = sheet.getRangeByIndexes(row + 1, 0, 1, headers.length);
   header.values = [headers.map(literalText)];
-  header.format.fill.color = HEADER_FILL;
-  header.format.font.color = HEADER_FONT;
-  header.format.font.bold = true;
+  paintHeader(header);
   let below = row + 2;
   if (rows.length > 0) {
     const body = sheet.getRangeByIndexes(below, 0, rows.length, headers.length);

@@ -7,6 +7,7 @@ import { REPORT_COLUMNS, reportWords } from "./reportWords";
 import { reportTints } from "../status/statusColours";
 import type { SheetLanguage } from "../status/statusWords";
 import { WorkbookError } from "../workbookError";
+import { paintHeader } from "./headerLook";
 
 /** A line of the report. */
 export interface ReportLine {
@@ -36,8 +37,6 @@ const LINES_PER_WRITE = 2_000;
 const PROBLEM_COLUMN = 3;
 const POINTS_PER_CHAR = 6;
 const WIDTHS_IN_CHARS = [9, 16, 10, 76, 52] as const;
-const HEADER_FILL = "#1F4E79";
-const HEADER_FONT = "#FFFFFF";
 /** Excel's own colour of links. */
 const LINK_FONT = "#0563C1";
 
@@ -81,9 +80,7 @@ function fillHead(sheet: Excel.Worksheet, { title, language }: Report): void {
   titleCell.format.font.bold = true;
   const header = sheet.getRangeByIndexes(FIRST_ROW - 1, 0, 1, REPORT_COLUMNS);
   header.values = [[...reportWords[language].headers]];
-  header.format.fill.color = HEADER_FILL;
-  header.format.font.color = HEADER_FONT;
-  header.format.font.bold = true;
+  paintHeader(header);
   WIDTHS_IN_CHARS.forEach((chars, column) => {
     sheet.getCell(0, column).format.columnWidth = chars * POINTS_PER_CHAR;
   });

@@ -1,5 +1,7 @@
 import { assessWorkbook } from "../../../src/actions/check/assessWorkbook";
 import { prepareMeeting } from "../../../src/actions/meeting/prepareMeeting";
+import { openWorkbook } from "../../../src/host/xlsx/openWorkbook";
+import { saveWorkbook } from "../../../src/host/xlsx/saveWorkbook";
 import { momentFromIso, type Moment } from "../../../src/domain/time";
 import type { Language } from "../../../src/text/language";
 import { WorkbookError } from "../../../src/workbook/workbookError";
@@ -123,6 +125,37 @@ it("leaves a sheet of that name that somebody else made alone", async () => {
   excel.workbook.addSheet("SLA 检查").setValue(0, 0, "会议纪要");
   expect((await prepare()).sheet).toBe("SLA 检查 2");
   expect(sheet("SLA 检查").text(0, 0)).toBe("会议纪要");
+});
+
+it("finds its sheet again when the workbook was closed meanwhile", async () => {
+  start();
+  await prepare();
+  const bytes = saveWorkbook(excel.workbook);
+  stop();
+  start(openWorkbook(bytes));
+  expect((await prepare()).sheet).toBe("SLA 检查");
+});
+
+it.each([
+  ["beside", 5, 10],
+  ["below", 200, 0],
+])(
+  "leaves its sheet alone once somebody has written %s its rows, and takes another",
+  async (_where, row, column) => {
+    start();
+    await prepare();
+    sheet("SLA 检查").setValue(row, column, "会上决定");
+    expect((await prepare()).sheet).toBe("SLA 检查 2");
+    expect(sheet("SLA 检查").text(row, column)).toBe("会上决定");
+    expect((await prepare()).sheet).toBe("SLA 检查 2");
+  },
+);
+
+it("leaves a sheet with its title that somebody else made alone", async () => {
+  start();
+  excel.workbook.addSheet("周会").setValue(0, 0, "SLA 检查");
+  expect((await prepare()).sheet).toBe("SLA 检查");
+  expect(sheet("周会").text(0, 0)).toBe("SLA 检查");
 });
 
 it("says that its sheet is protected, with the verdicts recorded", async () => {
