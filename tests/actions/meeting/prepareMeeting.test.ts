@@ -2,6 +2,8 @@ import { assessWorkbook } from "../../../src/actions/check/assessWorkbook";
 import { prepareMeeting } from "../../../src/actions/meeting/prepareMeeting";
 import { openWorkbook } from "../../../src/host/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../src/host/xlsx/saveWorkbook";
+import { emptyWorkbook } from "../../../src/host/xlsx/emptyWorkbook";
+import { setUp } from "../../../src/actions/setup/setUp";
 import { momentFromIso, type Moment } from "../../../src/domain/time";
 import type { Language } from "../../../src/text/language";
 import { WorkbookError } from "../../../src/workbook/workbookError";
@@ -128,7 +130,8 @@ it("leaves a sheet of that name that somebody else made alone", async () => {
 });
 
 it("finds its sheet again when the workbook was closed meanwhile", async () => {
-  start();
+  start(emptyWorkbook());
+  await setUp({ now, withSample: true });
   await prepare();
   const bytes = saveWorkbook(excel.workbook);
   stop();
