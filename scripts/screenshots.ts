@@ -5,14 +5,13 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { textsOf, type Language } from "../src/text/language";
+import { textsOf } from "../src/text/language";
 import { officeThemes, type OfficeTheme } from "../src/workbench/officeTheme";
-import { launchChromium } from "../tests/support/chromium";
 import { unpackChromium } from "../tests/support/unpackChromium";
+import { serveToBrowser } from "../tests/workbench/servedBrowser";
 import { WorkbenchPage, type PaneView } from "../tests/workbench/workbenchPage";
 import { runCommand } from "./runCommand";
 import { buildPages, writeSample } from "./workbench/makeWorkbench";
-import { serveWorkbench } from "./workbench/serveWorkbench";
 
 const forReadme = path.resolve(__dirname, "../docs/images");
 const forLooking = path.resolve(__dirname, "../dist/screenshots");
@@ -53,17 +52,14 @@ async function picture(
 async function pictureViews(
   browser: Browser,
   address: string,
-  language: Language,
+  { language, check }: (typeof languages)[number],
   officeTheme: OfficeTheme,
 ): Promise<void> {
   const viewport = { width: 1280, height: 1300 };
   const excel = await WorkbenchPage.open(browser, address, { language, viewport, officeTheme });
   await excel.setNow(now);
   await excel.foldPanel();
-  const { check } = excel.paneWords;
-  await excel.pane.getByRole("button", { name: check, exact: true }).click();
-  await excel.pane.getByRole("progressbar").first().waitFor();
-  await excel.pane.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
+  await excel.press(check);
   await excel.openSheet("客户台账");
   await excel.goTo("A8");
   for (const width of paneWidths) {
@@ -72,8 +68,7 @@ async function pictureViews(
       await excel.showView(view);
       await excel.page.waitForTimeout(DRAWN_MS);
       const name = `${view}-${language}-${width}-${officeTheme}.png`;
-      const pane = excel.page.getByRole("complementary");
-      await pane.screenshot({ path: path.join(forLooking, name) });
+      await excel.page.locator("iframe").screenshot({ path: path.join(forLooking, name) });
     }
   }
   await excel.context.close();
@@ -82,17 +77,17 @@ async function pictureViews(
 async function screenshots(): Promise<number> {
   await Promise.all([buildPages(), writeSample(now), unpackChromium()]);
   await Promise.all([forReadme, forLooking].map((folder) => mkdir(folder, { recursive: true })));
-  const { server, address } = await serveWorkbench([0]);
-  const browser = await launchChromium();
-  for (const language of languages)
-    for (const size of sizes) await picture(browser, address, language, size);
-  for (const { language } of languages)
-    for (const officeTheme of officeThemes)
-      await pictureViews(browser, address, language, officeTheme);
+  const { browser, address, close } = await serveToBrowser();
+  try {
+    for (const language of languages)
+      for (const size of sizes) await picture(browser, address, language, size);
+    for (const language of languages)
+      for (const officeTheme of officeThemes)
+        await pictureViews(browser, address, language, officeTheme);
+  } finally {
+    await close();
+  }
   console.log(`Every view of the pane: ${forLooking}`);
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
   return 0;
 }
 

@@ -164,6 +164,8 @@ export interface Book {
   readonly policySheet?: PolicySheet | undefined;
   /** Roles that were switched off: their sheets were not read and are not missed. */
   readonly unused?: ReadonlySet<Role>;
+  /** A person has settled in the workbook which roles are used; otherwise the policy's modules hold. */
+  readonly isSetUp?: boolean;
   /** What the reader already found cell by cell (unreadable dates, rounded ids, error values …). */
   readonly readFindings: readonly Finding[];
 }

@@ -75,9 +75,10 @@ function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
       if ("error" in checked) return { isOutdated: true };
       return { check: checked.check, isOutdated: false, assessed: checked.assessed };
     }
+    // What is logged from now on counts, and where there was no log nothing was due: the figures are of before.
     case "log-created":
     case "log-completed":
-      return { assessed: outcome.assessed };
+      return { assessed: outcome.assessed, isOutdated: true };
     case "meeting-prepared":
       return { meeting: outcome.meeting, view: "sla" };
     case "undone":

@@ -1,6 +1,5 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CopyButton } from "./CopyButton";
 import { technicalDetail } from "./technicalDetail";
 import { useWords } from "./words";
 
@@ -20,50 +19,18 @@ const useStyles = makeStyles({
   },
 });
 
-type Copying = "idle" | "done" | "refused";
-
 /** What to send to whoever maintains the add-in, folded. */
 export function ErrorDetail({ error }: { readonly error: unknown }) {
   const styles = useStyles();
   const { pane } = useWords();
-  const place = useRef<HTMLPreElement>(null);
-  const [copying, setCopying] = useState<Copying>("idle");
   const text = technicalDetail(error);
-  const copy = async () => {
-    const done = await copied(text);
-    if (!done) select(place.current);
-    setCopying(done ? "done" : "refused");
-  };
   return (
     <details className={styles.detail}>
       <summary className={styles.summary}>{pane.detail}</summary>
-      <pre ref={place} tabIndex={0} aria-label={pane.detail} className={styles.text}>
+      <pre tabIndex={0} aria-label={pane.detail} className={styles.text}>
         {text}
       </pre>
-      <Button
-        size="small"
-        icon={copying === "done" ? <CheckmarkRegular /> : <CopyRegular />}
-        onClick={() => void copy()}
-      >
-        {copying === "done" ? pane.shell.copied : pane.shell.copyDetail}
-      </Button>
-      <div role="status">
-        {copying === "refused" && <Caption1>{pane.shell.copyByHand}</Caption1>}
-      </div>
+      <CopyButton label={pane.shell.copyDetail} text={() => text} />
     </details>
   );
-}
-
-/** Excel on the web may forbid its frames the clipboard. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function select(element: HTMLElement | null): void {
-  if (element) getSelection()?.selectAllChildren(element);
 }

@@ -1,8 +1,10 @@
-import { Body1, Button } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
+import { DocumentSearchRegular } from "@fluentui/react-icons";
 import { useEffect, type ReactNode } from "react";
 import type { AssessedWorkbook } from "../actions/check/assessWorkbook";
 import type { AddInState } from "../ribbon/addInState";
 import { runOrder } from "../ribbon/runOrder";
+import { Empty } from "./Empty";
 import { useWords } from "./words";
 
 interface WhenReadProps {
@@ -22,14 +24,13 @@ export function WhenRead({ state: { assessed, running, ended }, children }: When
     if (isIdle && !tried) void runOrder({ name: "read" });
   }, [isIdle, tried]);
   if (assessed) return children(assessed);
+  if (running || !tried) return <Empty icon={<Spinner size="medium" />}>{pane.reading}</Empty>;
   return (
-    <>
-      <Body1>{running ? pane.reading : pane.notRead}</Body1>
-      {isIdle && tried && (
-        <div>
-          <Button onClick={() => void runOrder({ name: "read" })}>{pane.orders.read}</Button>
-        </div>
-      )}
-    </>
+    <Empty
+      icon={<DocumentSearchRegular />}
+      action={<Button onClick={() => void runOrder({ name: "read" })}>{pane.orders.read}</Button>}
+    >
+      {pane.notRead}
+    </Empty>
   );
 }

@@ -1,4 +1,4 @@
-/** A word of a sentence as a title or a label: `customer register` → `Customer register`. */
+/** A word of a sentence as a title or a label: `customer register` → `Customer register`, `● late` → `● Late`. */
 export function titled(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

@@ -16,9 +16,7 @@ afterAll(async () => {
 
 describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language) => {
   beforeAll(async () => {
-    excel = await WorkbenchPage.open(served.browser, served.address, { language });
-    await excel.setNow(sampleNow);
-    await excel.foldPanel();
+    excel = await WorkbenchPage.open(served.browser, served.address, { language, now: sampleNow });
   }, 60_000);
 
   afterAll(async () => {

@@ -30,9 +30,7 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
   let excel: WorkbenchPage;
 
   beforeAll(async () => {
-    excel = await WorkbenchPage.open(served.browser, served.address, { language });
-    await excel.setNow(sampleNow);
-    await excel.foldPanel();
+    excel = await WorkbenchPage.open(served.browser, served.address, { language, now: sampleNow });
   }, 60_000);
 
   afterAll(async () => {
@@ -69,10 +67,12 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
     expect(count).toBe(8);
     await excel.figure(overview.figures["tier-a"]).click();
     await excel.paneShows(words.filtered(overview.filters["tier-a"], 8, 8, 60));
+    await excel.pane.getByRole("button", { name: /^(A 级|Tier A)\s*8$/, pressed: true }).waitFor();
     const sheet = await register();
     expect(shownRows(sheet).map((row) => texts(sheet, "客户等级")[row - 1])).toEqual(
       Array.from({ length: 8 }, () => "★ A"),
     );
+    await excel.showView("overview");
   }, 60_000);
 
   it("leads from a figure to its list (overdue: the list of the day)", async () => {

@@ -12,8 +12,7 @@ let expected: Map<string, string>;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-  excel = await WorkbenchPage.open(served.browser, served.address);
-  await excel.setNow(sampleNow);
+  excel = await WorkbenchPage.open(served.browser, served.address, { now: sampleNow });
   untouched = contents(await register());
   await excel.press("检查 SLA");
   expected = statuses(await register());

@@ -5,7 +5,7 @@ import { launchChromium } from "../support/chromium";
 export interface ServedBrowser {
   readonly browser: Browser;
   readonly address: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The built pages on a free port, and a browser to look at them with. */

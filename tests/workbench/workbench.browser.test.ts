@@ -13,9 +13,7 @@ let excel: WorkbenchPage;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-  excel = await WorkbenchPage.open(served.browser, served.address);
-  await excel.setNow(sampleNow);
-  await excel.foldPanel();
+  excel = await WorkbenchPage.open(served.browser, served.address, { now: sampleNow });
 }, 60_000);
 
 afterAll(async () => {

@@ -1,11 +1,8 @@
 import type { Policy } from "../../domain/policy/policy";
 import type { Field } from "../../domain/records";
 import type { Language } from "../../text/language";
-import type {
-  ColumnDefinition,
-  SetUpCell,
-  SheetDefinition,
-} from "../../workbook/setup/setUpSheets";
+import type { ColumnDefinition } from "../../workbook/setup/columnLook";
+import type { SetUpCell, SheetDefinition } from "../../workbook/setup/setUpSheets";
 
 /** Sheets of rows that the set-up action creates, by the role they play for the check. */
 export type LayoutRole =

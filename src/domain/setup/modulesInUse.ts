@@ -2,8 +2,12 @@ import type { Policy } from "../policy/policy";
 import type { Book, Role } from "../records";
 import { modules } from "./setup";
 
-/** The workbook without the sheets that the policy does not use (S3-08): neither checked nor missed. */
+/**
+ * The workbook without the sheets that the policy does not use (S3-08): neither checked nor missed. A setup kept in
+ * the workbook has said already what is used, and the policy does not add to it.
+ */
 export function bookInUse(book: Book, policy: Policy): Book {
+  if (book.isSetUp) return book;
   const off = new Set<Role | null>(modules.filter((module) => !policy.modules[module]));
   if (off.size === 0) return book;
   const used = <Part>(role: Role, part: Part): Part | undefined =>

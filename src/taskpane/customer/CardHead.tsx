@@ -14,6 +14,7 @@ import type { CellPlace } from "../../actions/goTo";
 import type { Tag } from "../../domain/policy/policy";
 import { Personal } from "../masking/Personal";
 import { minuteText } from "../minuteText";
+import { titled } from "../titled";
 import { useWords } from "../words";
 import { FactList } from "./FactList";
 
@@ -29,8 +30,8 @@ interface CardHeadProps {
 }
 
 const tagColours: Readonly<Record<Tag, BadgeProps["color"]>> = {
-  "high-value": "important",
-  potential: "brand",
+  "high-value": "brand",
+  potential: "success",
   "churn-risk": "danger",
 };
 
@@ -109,7 +110,7 @@ function Badges({ card: { tier, tags } }: { readonly card: CustomerCard }) {
       </Badge>
       {tags.map(({ tag }) => (
         <Badge key={tag} appearance="tint" color={tagColours[tag] ?? "informative"}>
-          {tagNames[tag]}
+          {titled(tagNames[tag])}
         </Badge>
       ))}
     </div>

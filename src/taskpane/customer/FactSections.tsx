@@ -8,7 +8,7 @@ import { Entries, Entry } from "./Entry";
 import { FactList } from "./FactList";
 import { dayText } from "./preparationText";
 import type { SectionProps } from "./sectionProps";
-import { StatusBadge } from "./StatusBadge";
+import { StatusBadge } from "../StatusBadge";
 
 /** How much he orders, and when he last did. */
 export function OrdersSection({ card: { orders } }: { readonly card: CustomerCard }) {

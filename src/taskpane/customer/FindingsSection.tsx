@@ -1,8 +1,8 @@
-import { Badge, type BadgeProps } from "@fluentui/react-components";
 import type { CustomerCard } from "../../actions/customer/customerCard";
 import type { CellPlace } from "../../actions/goTo";
-import type { Finding, FindingSeverity } from "../../domain/findings/findings";
+import type { Finding } from "../../domain/findings/findings";
 import { sentenceOf } from "../../text/sentences";
+import { SeverityBadge } from "../SeverityBadge";
 import { useWords } from "../words";
 import { CardSection } from "./CardSection";
 import { Entries, Entry } from "./Entry";
@@ -14,15 +14,9 @@ interface FindingsSectionProps {
   readonly goTo: (place: CellPlace) => void;
 }
 
-const colours: Readonly<Record<FindingSeverity, NonNullable<BadgeProps["color"]>>> = {
-  error: "danger",
-  warning: "warning",
-  info: "informative",
-};
-
 /** What is wrong with his rows; each problem leads to its cell. */
 export function FindingsSection({ card, row, goTo }: FindingsSectionProps) {
-  const { pane, place: placeText, severities, language } = useWords();
+  const { pane, place: placeText, language } = useWords();
   const { findings, place } = card;
   if (findings.length === 0) return null;
   const now = (finding: Finding): number => {
@@ -38,11 +32,7 @@ export function FindingsSection({ card, row, goTo }: FindingsSectionProps) {
             title={placeText({ ...finding, row: now(finding) })}
             place={{ sheet: finding.sheet, row: now(finding), column: finding.column }}
             goTo={goTo}
-            badge={
-              <Badge appearance="tint" color={colours[finding.severity]}>
-                {severities[finding.severity]}
-              </Badge>
-            }
+            badge={<SeverityBadge severity={finding.severity} />}
             lines={[sentenceOf(finding, language)]}
           />
         ))}

@@ -5,7 +5,7 @@ import { dayOf, isoDay, type Day } from "../../domain/time";
 import { useWords, type Words } from "../words";
 import { CardSection } from "./CardSection";
 import { Entries, Entry } from "./Entry";
-import { StatusBadge } from "./StatusBadge";
+import { StatusBadge } from "../StatusBadge";
 
 /** Each clock that runs for the customer: what he is owed, when it was last done and when it is due. */
 export function FollowUpSection({ card: { followUp, now } }: { readonly card: CustomerCard }) {

@@ -8,7 +8,7 @@ import { Entries, Entry } from "./Entry";
 import { issueClockLine } from "./issueClockText";
 import { issueName } from "./preparationText";
 import type { SectionProps } from "./sectionProps";
-import { StatusBadge } from "./StatusBadge";
+import { StatusBadge } from "../StatusBadge";
 
 /** The open issues with both deadlines. */
 export function IssuesSection({ card: { issues, now }, notes, goTo }: SectionProps) {

@@ -1,4 +1,5 @@
 import { NO_VALUE, type Facet } from "../../domain/customers/customerFacets";
+import { titled } from "../titled";
 import type { Words } from "../words";
 
 /** What an option is called; owners and regions are called as they are typed. */
@@ -21,5 +22,5 @@ export function optionText(facet: Facet, option: string, words: Words): string {
 }
 
 function wordIn(texts: Readonly<Record<string, string>>, option: string): string {
-  return texts[option] ?? option;
+  return titled(texts[option] ?? option);
 }

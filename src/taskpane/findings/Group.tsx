@@ -10,7 +10,7 @@ import { Disclosure } from "../Disclosure";
 import { LongList } from "../LongList";
 import { useWords } from "../words";
 import { FindingItem } from "./FindingItem";
-import { SeverityBadge } from "./SeverityBadge";
+import { SeverityBadge } from "../SeverityBadge";
 
 interface GroupProps {
   readonly group: FindingGroup;

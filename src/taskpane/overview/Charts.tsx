@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { followUpStatuses, type Summary } from "../../domain/assessment";
 import type { LastCheck } from "../../domain/lastCheck";
 import { tierNames } from "../../domain/policy/policy";
+import { titled } from "../titled";
+import { useIsOn } from "../useIsOn";
 import { useWords, type Words } from "../words";
 import { Distribution, type Part } from "./Distribution";
 
@@ -14,10 +16,13 @@ export function Charts({ summary }: LastCheck) {
   const styles = useStyles();
   const words = useWords();
   const { charts } = words.pane.overview;
+  const isOn = useIsOn();
   return (
     <div className={styles.charts}>
       <Distribution title={charts.tiers} parts={tierParts(summary, words)} />
-      <Distribution title={charts.followUps} parts={followUpParts(summary, words)} />
+      {(isOn("contacts") || isOn("plans")) && (
+        <Distribution title={charts.followUps} parts={followUpParts(summary, words)} />
+      )}
     </div>
   );
 }
@@ -49,7 +54,7 @@ function followUpParts({ followUps }: Summary, words: Words): Part[] {
   return followUpStatuses
     .filter((status) => status !== "none" || followUps.none > 0)
     .map((status) => ({
-      label: words.followUps[status],
+      label: titled(words.followUps[status]),
       count: followUps[status],
       tone: tones[status],
     }));

@@ -24,8 +24,12 @@ const useStyles = makeStyles({
   line: { flexGrow: 1, minWidth: 0, margin: 0, overflowWrap: "anywhere" },
   failure: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  // The word of a button without a frame, not its padding, stands above the text below.
-  details: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  // The arrow of a button without a frame, not its padding, stands below the text above.
+  details: {
+    alignSelf: "flex-start",
+    minWidth: 0,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS} - ${tokens.strokeWidthThin})`,
+  },
   list: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,

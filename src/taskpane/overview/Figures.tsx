@@ -37,8 +37,8 @@ interface Shown {
   readonly figure: Figure;
   readonly count: number;
   readonly tone?: Tone;
-  /** Where its customers or issues are listed. */
-  readonly view?: View;
+  /** Where its customers or issues are listed, or chosen further. */
+  readonly view: View;
 }
 
 /** Each figure leads to its list and shows its customers in the register. */
@@ -46,7 +46,8 @@ export function Figures(last: LastCheck) {
   const styles = useStyles();
   const { overview } = useWords().pane;
   const { now, summary } = last;
-  const attention = attentionFigures(last, useIsOn()("contacts"));
+  const isOn = useIsOn();
+  const attention = attentionFigures(last, isOn("contacts") || isOn("plans"));
   return (
     <div className={styles.figures}>
       <Group title={overview.tiers} aside={overview.customers(summary.customers)}>
@@ -98,7 +99,7 @@ function Tile({ figure, count, tone, view, checkedAt }: Shown & { readonly check
       count={count}
       tone={tone}
       onClick={() => {
-        if (view) changeState({ view });
+        changeState({ view });
         void runOrder({ name: "filterByFigure", figure, checkedAt });
       }}
     />
@@ -107,18 +108,18 @@ function Tile({ figure, count, tone, view, checkedAt }: Shown & { readonly check
 
 function tierFigures({ summary: { tiers } }: LastCheck): Shown[] {
   return [
-    { figure: "tier-a", count: tiers.A, tone: "prize" },
-    { figure: "tier-b", count: tiers.B },
-    { figure: "tier-c", count: tiers.C },
-    { figure: "tier-d", count: tiers.D },
+    { figure: "tier-a", count: tiers.A, tone: "prize", view: "filter" },
+    { figure: "tier-b", count: tiers.B, view: "filter" },
+    { figure: "tier-c", count: tiers.C, view: "filter" },
+    { figure: "tier-d", count: tiers.D, view: "filter" },
   ];
 }
 
-/** @param hasContacts nobody follows customers up where contacts are not logged */
-function attentionFigures({ summary, hasIssues }: LastCheck, hasContacts: boolean): Shown[] {
+/** @param isFollowedUp nothing is due where contacts are neither logged nor planned */
+function attentionFigures({ summary, hasIssues }: LastCheck, isFollowedUp: boolean): Shown[] {
   const { followUps, dueThisWeek, sla, findings } = summary;
   return [
-    ...(hasContacts
+    ...(isFollowedUp
       ? ([
           { figure: "overdue", count: followUps.overdue, tone: "alarm", view: "today" },
           { figure: "due-this-week", count: dueThisWeek, tone: "caution", view: "today" },

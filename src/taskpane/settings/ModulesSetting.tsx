@@ -1,5 +1,6 @@
 import { makeStyles, Switch } from "@fluentui/react-components";
 import { isOn, modules, withModule } from "../../domain/setup/setup";
+import { titled } from "../titled";
 import { useWords } from "../words";
 import { Section } from "./Section";
 import type { SettingProps } from "./SettingsView";
@@ -19,7 +20,7 @@ export function ModulesSetting({ setup, save, isBusy }: SettingProps) {
         {modules.map((module) => (
           <Switch
             key={module}
-            label={roles[module]}
+            label={titled(roles[module])}
             checked={isOn(setup, module)}
             disabledFocusable={isBusy}
             onChange={(_, { checked }) => {

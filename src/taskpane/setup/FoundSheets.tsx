@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // The line above the buttons ends the list.
+    ":last-child": { borderBottomStyle: "none" },
   },
   fine: { flexShrink: 0, marginTop: "2px", color: tokens.colorStatusSuccessForeground1 },
   look: { flexShrink: 0, marginTop: "2px", color: tokens.colorStatusWarningForeground3 },

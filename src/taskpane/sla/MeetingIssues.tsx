@@ -1,13 +1,13 @@
-import { Badge, Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowEnterLeftRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
 import { explainIssue, issueClockText } from "../../actions/policy/explainIssue";
 import type { CellPlace } from "../../actions/goTo";
 import type { MeetingIssue } from "../../actions/meeting/slaMeeting";
-import type { SlaStatus } from "../../domain/assessment";
 import type { Language } from "../../text/language";
 import { meetingTexts } from "../../text/meeting/meetingTexts";
+import { StatusBadge } from "../StatusBadge";
 import { Disclosure } from "../Disclosure";
 import { LongList } from "../LongList";
 import { minuteText } from "../minuteText";
@@ -50,11 +50,6 @@ export function MeetingIssues({ title, issues, assessed, goTo }: MeetingIssuesPr
   );
 }
 
-const badgeColours: Readonly<Partial<Record<SlaStatus, "danger" | "warning">>> = {
-  breached: "danger",
-  "at-risk": "warning",
-};
-
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   head: {
@@ -64,7 +59,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   wrap: { overflowWrap: "anywhere" },
-  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
@@ -87,13 +81,7 @@ function Issue({ issue, tabIndex, assessed, goTo }: IssueProps) {
     <div className={styles.item}>
       <span className={styles.head}>
         <Body1 className={styles.wrap}>{name}</Body1>
-        <Badge
-          appearance="tint"
-          color={badgeColours[status] ?? "informative"}
-          className={styles.badge}
-        >
-          {sla[status]}
-        </Badge>
+        <StatusBadge status={status}>{sla[status]}</StatusBadge>
       </span>
       <Caption1 className={styles.quiet}>
         {[severity, owner, due].filter(Boolean).join(" · ")}

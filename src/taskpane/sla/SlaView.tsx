@@ -51,8 +51,13 @@ function Meeting({ prepared, isBusy }: MeetingProps) {
     <>
       <div className={styles.head}>
         <Caption1 className={styles.quiet}>{meetingHead(meeting, texts).join(" · ")}</Caption1>
-        <MeetingSheet sheet={sheet} goTo={goTo} />
-        <CopyButton label={pane.sla.copy} text={() => slaMeetingText(meeting, language)} />
+        <MeetingSheet sheet={sheet} goTo={goTo}>
+          <CopyButton
+            label={pane.sla.copy}
+            text={() => slaMeetingText(meeting, language)}
+            done={pane.sla.copied}
+          />
+        </MeetingSheet>
       </div>
       <Totals meeting={meeting} />
       {meetingLists(meeting, texts).map(({ title, issues }) => (

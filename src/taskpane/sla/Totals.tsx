@@ -3,6 +3,7 @@ import { useId } from "react";
 import { meetingColumns } from "../../actions/meeting/slaMeetingText";
 import type { SlaMeeting } from "../../actions/meeting/slaMeeting";
 import { meetingTexts } from "../../text/meeting/meetingTexts";
+import { titled } from "../titled";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ export function Totals({
       <dl className={styles.list}>
         {entries.map(([name, count]) => (
           <div key={name} className={styles.entry}>
-            <dt>{name}</dt>
+            <dt>{titled(name)}</dt>
             <dd className={styles.figure}>{count}</dd>
           </div>
         ))}

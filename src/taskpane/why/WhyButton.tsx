@@ -95,11 +95,16 @@ function WhyDialog({ name, book, explained: { tables, letter } }: WhyDialogProps
             {tables.length > 0 && (
               <CopyButton
                 label={pane.sla.copyForBoss}
+                done={pane.sla.copied}
                 text={() => tables.map(plainExplanation).join("\n\n")}
               />
             )}
             {letter !== undefined && (
-              <CopyButton label={pane.sla.copyForCustomer} text={() => letter} />
+              <CopyButton
+                label={pane.sla.copyForCustomer}
+                text={() => letter}
+                done={pane.sla.copied}
+              />
             )}
           </div>
           {message}

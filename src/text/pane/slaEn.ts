@@ -9,7 +9,6 @@ export const slaEn: SlaTexts = {
   goToSheet: "Open the sheet",
   copy: "Copy as text",
   copied: "Copied: paste it into your chat.",
-  copyByHand: "Copying is not possible here; the text is selected, press Ctrl+C.",
   cutOff: "As of",
   cutOffHint:
     "Works the figures out again as of a past moment. Only the sheet SLA check is rewritten; status columns stay.",

@@ -9,7 +9,6 @@ export interface SlaTexts {
   readonly goToSheet: string;
   readonly copy: string;
   readonly copied: string;
-  readonly copyByHand: string;
   readonly cutOff: string;
   readonly cutOffHint: string;
   readonly cutOffCheck: string;
@@ -51,7 +50,6 @@ export const slaZh: SlaTexts = {
   goToSheet: "打开这张表",
   copy: "复制文字版",
   copied: "已复制，可以粘贴到企业微信或钉钉。",
-  copyByHand: "这里不能直接复制；文字已选中，请按 Ctrl+C。",
   cutOff: "截止时点",
   cutOffHint: "按过去的时点再算一遍；只重写「SLA 检查」表，状态列不动。",
   cutOffCheck: "按此时点检查",

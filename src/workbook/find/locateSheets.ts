@@ -8,6 +8,8 @@ import { querySetup, storedIn } from "../setup/storedSetup";
 /** The workbook's sheets by role, and the setup that they were found by. */
 export interface LocatedSheets extends FoundSheets {
   readonly setup: Setup;
+  /** Somebody has settled it; otherwise it is the default. */
+  readonly isSettled: boolean;
 }
 
 /**
@@ -26,8 +28,9 @@ export async function locateSheets(
   const stored = storedIn(setting);
   const setup = setupIn(stored);
   const found = findSheets(tops, { named, setup });
-  if (stored.kind !== "unusable") return { ...found, setup };
-  return { ...found, setup, findings: [setupUnusable, ...found.findings] };
+  const located = { ...found, setup, isSettled: stored.kind === "settled" };
+  if (stored.kind !== "unusable") return located;
+  return { ...located, findings: [setupUnusable, ...found.findings] };
 }
 
 const setupUnusable: Finding = {

@@ -99,6 +99,7 @@ function bookOf(
     calendarDays: calendarRows?.days ?? [],
     policySheet: policy?.policy,
     unused: new Set(found.setup.off),
+    isSetUp: found.isSettled,
     readFindings: [
       ...found.findings,
       ...Array.from(tables.values()).flatMap(({ findings }) => findings),

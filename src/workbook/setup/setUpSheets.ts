@@ -2,9 +2,9 @@ import type { Moment } from "../../domain/time";
 import { queryDateSystem, serialFromMoment, type DateSystem } from "../read/dateSystem";
 import { explained } from "../explained";
 import { literalText } from "../write/literalText";
-import { formatNumbers } from "../read/numberFormat";
 import { WorkbookError } from "../workbookError";
 import { paintHeader } from "../sheets/headerLook";
+import { formatColumn, type ColumnDefinition } from "./columnLook";
 
 /**
  * A cell to set up: text stays the text it is, `at` becomes a date of the workbook's date system; a format of its own
@@ -17,30 +17,12 @@ export type SetUpCell =
   | { readonly at: Moment; readonly numberFormat?: string }
   | { readonly number: number; readonly numberFormat: string };
 
-export interface ColumnDefinition {
-  readonly header: string;
-  readonly widthChars: number;
-  /** `@` for ids and phones: set before anything is typed, so that Excel rounds none. */
-  readonly numberFormat: string;
-  /** Offered in the cells of the column; other words can still be typed. */
-  readonly choices?: readonly string[];
-  /** Long texts are broken into lines. */
-  readonly wrap?: boolean;
-}
-
 export interface SheetDefinition {
   readonly name: string;
   readonly columns: readonly ColumnDefinition[];
   /** Cells in the order of the columns. */
   readonly rows: readonly (readonly SetUpCell[])[];
 }
-
-/**
- * Formats and drop-downs reach down to here. Number formats cannot be given to whole columns (MS
- * docs, "Unbounded ranges"), and Excel carries them on by itself when a list grows.
- */
-const ROWS_READY = 500;
-const POINTS_PER_CHAR = 6;
 
 /**
  * Creates the sheets behind those that are there, in one request. An empty sheet of a wanted name
@@ -111,28 +93,13 @@ async function emptySheets(
 
 function fillSheet(sheet: Excel.Worksheet, definition: SheetDefinition, system: DateSystem): void {
   definition.columns.forEach((column, index) => {
-    formatColumn(sheet, column, index);
+    formatColumn(sheet, column, 0, index);
   });
   fillHeader(sheet, definition);
   fillRows(sheet, definition, system);
   sheet.freezePanes.freezeRows(1);
   const rows = definition.rows.length + 1;
   sheet.autoFilter.apply(sheet.getRangeByIndexes(0, 0, rows, definition.columns.length));
-}
-
-function formatColumn(sheet: Excel.Worksheet, column: ColumnDefinition, index: number): void {
-  const body = sheet.getRangeByIndexes(1, index, ROWS_READY, 1);
-  if (column.numberFormat !== "General") formatNumbers(body, column.numberFormat);
-  if (column.wrap) body.format.wrapText = true;
-  body.format.columnWidth = column.widthChars * POINTS_PER_CHAR;
-  if (!column.choices) return;
-  body.dataValidation.rule = { list: { inCellDropDown: true, source: column.choices.join(",") } };
-  body.dataValidation.errorAlert = {
-    showAlert: false,
-    style: Excel.DataValidationAlertStyle.information,
-    title: "",
-    message: "",
-  };
 }
 
 function fillHeader(sheet: Excel.Worksheet, { columns }: SheetDefinition): void {

@@ -48,6 +48,7 @@ export interface SheetResults {
   readonly role: StatusRole;
   readonly language: SheetLanguage;
   readonly columns: readonly StatusColumn[];
+  /** By column key. A column without cells is not used: it is not made, and emptied where it stands already. */
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
   readonly keyColumn: number;
   readonly keys: readonly string[];
@@ -69,10 +70,12 @@ export function rightEdge(
 }
 
 export function planSheet(state: SheetState, results: SheetResults): SheetPlan {
-  const placements = results.columns.map((column) => ({
-    column,
-    place: placementOf(column, candidatesOf(column, state), results.language),
-  }));
+  const placements = results.columns
+    .map((column) => ({
+      column,
+      place: placementOf(column, candidatesOf(column, state), results.language),
+    }))
+    .filter(({ column, place }) => place.kind === "found" || results.cells.has(column.key));
   const edge = rightEdge(state.headers, results.readColumns, state.table);
   const created = placements.filter(({ place }) => place.kind === "new").length;
   const left = leftOfNew(edge, created, state.stray);
@@ -157,7 +160,7 @@ function columnPlan(
   place: Placement,
   index: number,
 ): ColumnPlan {
-  const after = results.cells.get(column.key) ?? [];
+  const after = results.cells.get(column.key) ?? results.keys.map(() => "");
   const found = place.kind === "found" ? place.found : undefined;
   const rules = column.rules(results.language);
   const rows = { first: state.firstRow, last: state.lastRow };

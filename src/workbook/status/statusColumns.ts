@@ -1,6 +1,7 @@
 import { followUpStatuses, slaStatuses, type Assessment } from "../../domain/assessment";
 import { tierNames } from "../../domain/policy/policy";
 import type { Book } from "../../domain/records";
+import type { Module } from "../../domain/setup/setup";
 import { startOfDay } from "../../domain/time";
 import { serialFromMoment, type DateSystem } from "../read/dateSystem";
 import { followUpRules, slaRules, tagRules, tierRules, type ColourRule } from "./statusColours";
@@ -30,6 +31,8 @@ export interface StatusColumn {
   /** The texts it can hold; undefined for numbers and dates. */
   readonly vocabulary?: ReadonlySet<string>;
   readonly rules: (language: SheetLanguage) => readonly ColourRule[];
+  /** Modules of which one at least has to be used (S3-08). */
+  readonly needs?: readonly Module[];
 }
 
 export const COUNT_FORMAT = "0";
@@ -46,17 +49,44 @@ const headers = (zh: string, en: string) => ({ "zh-CN": zh, "en-US": en });
 
 const sla = { ...words, vocabulary: slaTexts, rules: () => slaRules };
 const followUp = { ...words, vocabulary: followUpTexts, rules: () => followUpRules };
+/** A planned contact is a follow-up as well as one that is due. */
+const followedUp = { needs: ["contacts", "plans"] } as const;
+const issued = { needs: ["issues"] } as const;
 const tier = { ...words, widthChars: 11, vocabulary: tierTexts, rules: () => tierRules };
 const tags = { ...words, widthChars: 18, vocabulary: tagTexts, rules: tagRules };
 
 export const registerColumns: readonly StatusColumn[] = [
   { key: "tier", role: "register", headers: headers("客户等级", "Tier"), ...tier },
   { key: "tags", role: "register", headers: headers("客户标签", "Tags"), ...tags },
-  { key: "follow-up", role: "register", headers: headers("跟进状态", "Follow-up"), ...followUp },
-  { key: "next-contact", role: "register", headers: headers("下次跟进", "Next contact"), ...day },
-  { key: "overdue-days", role: "register", headers: headers("逾期天数", "Days overdue"), ...count },
-  { key: "sla", role: "register", headers: headers("SLA状态", "SLA"), ...sla },
-  { key: "open-issues", role: "register", headers: headers("未结工单", "Open issues"), ...count },
+  {
+    key: "follow-up",
+    role: "register",
+    headers: headers("跟进状态", "Follow-up"),
+    ...followUp,
+    ...followedUp,
+  },
+  {
+    key: "next-contact",
+    role: "register",
+    headers: headers("下次跟进", "Next contact"),
+    ...day,
+    ...followedUp,
+  },
+  {
+    key: "overdue-days",
+    role: "register",
+    headers: headers("逾期天数", "Days overdue"),
+    ...count,
+    ...followedUp,
+  },
+  { key: "sla", role: "register", headers: headers("SLA状态", "SLA"), ...sla, ...issued },
+  {
+    key: "open-issues",
+    role: "register",
+    headers: headers("未结工单", "Open issues"),
+    ...count,
+    ...issued,
+  },
   { key: "findings", role: "register", headers: headers("数据问题", "Data problems"), ...count },
 ];
 
@@ -94,8 +124,26 @@ export const statusHeaders: Readonly<Record<StatusRole, ReadonlySet<string>>> = 
   issues: headersOf(issueColumns),
 };
 
-/** Column key → its cells; entry i belongs to entry i of `book.customers`. */
+/**
+ * Column key → its cells; entry i belongs to entry i of `book.customers`. Without the columns of which every module
+ * is switched off (S3-08).
+ */
 export function registerCells(
+  book: Book,
+  assessment: Assessment,
+  language: SheetLanguage,
+  system: DateSystem,
+): ReadonlyMap<string, readonly Cell[]> {
+  const unused = new Set(
+    registerColumns
+      .filter(({ needs = [] }) => needs.length > 0 && needs.every((one) => book.unused?.has(one)))
+      .map(({ key }) => key),
+  );
+  const cells = customerCells(book, assessment, language, system);
+  return new Map(Array.from(cells).filter(([key]) => !unused.has(key)));
+}
+
+function customerCells(
   book: Book,
   { customers }: Assessment,
   language: SheetLanguage,

@@ -2,15 +2,12 @@ import type { SheetPlace } from "../../domain/records";
 import { columnIndex } from "../columnLetters";
 import { explained } from "../explained";
 import { openList, type OpenList } from "../read/openList";
-import type { ColumnDefinition } from "../setup/setUpSheets";
+import { formatColumn, type ColumnDefinition } from "../setup/columnLook";
 import { WorkbookError } from "../workbookError";
 
-/** Points per character of the default font, near enough for a column's first width. */
-const POINTS_PER_CHAR = 6;
-
 /**
- * Appends empty columns to a list: inside its table, or right of its last header. Nothing that is there moves or
- * changes.
+ * Appends empty columns to a list, with the formats and drop-downs that the set-up gives them: inside its table, or
+ * right of its last header. Nothing that is there moves or changes.
  * @throws WorkbookError `sheet-not-found`, `workbook-read-only`, `sheet-protected`, `changed-since-read`,
  *   `cell-being-edited`, `excel-failed`
  */
@@ -66,14 +63,16 @@ async function freeColumns(
 
 function addColumn(
   { worksheet, place, table }: OpenList,
-  { header, widthChars }: ColumnDefinition,
+  definition: ColumnDefinition,
   column: number,
 ): void {
-  const cell = worksheet.getCell(place.headerRow - 1, column);
+  const { header } = definition;
+  const headerRow = place.headerRow - 1;
+  const cell = worksheet.getCell(headerRow, column);
   if (table) table.table.columns.add(undefined, undefined, header);
   else {
     cell.copyFrom(cell.getOffsetRange(0, -1), Excel.RangeCopyType.formats);
     cell.values = [[header]];
   }
-  cell.format.columnWidth = widthChars * POINTS_PER_CHAR;
+  formatColumn(worksheet, definition, headerRow, column);
 }

@@ -46,6 +46,21 @@ test("appends headers in the look of the one beside; the next reading finds them
   expect(columnsOf(await readBook(), "contacts")).toMatchObject({ enteredAt: "D", feedback: "E" });
 });
 
+test("gives the new cells the drop-down and the format of the set-up (有效,未接通; a date)", async () => {
+  const place = await start();
+  await addColumns(place, [
+    { header: "沟通结果", widthChars: 10, numberFormat: "General", choices: ["有效", "未接通"] },
+    { header: "下一步日期", widthChars: 12, numberFormat: "yyyy-mm-dd" },
+  ]);
+  expect(log().dataValidations.at(1, 3)).toMatchObject({
+    type: "list",
+    formula1: '"有效,未接通"',
+    errorAlert: { show: false },
+  });
+  expect(log().style(1, 4).numberFormat).toBe("yyyy-mm-dd");
+  expect(log().style(0, 4).numberFormat).not.toBe("yyyy-mm-dd");
+});
+
 test("leaves the columns of staff between (备注) where they are", async () => {
   const place = await start({ cells: { D1: "备注", D2: "老客户" } });
   await addColumns(place, wanted);

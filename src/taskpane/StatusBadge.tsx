@@ -10,7 +10,8 @@ import {
   WarningRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { FollowUpStatus, SlaStatus } from "../../domain/assessment";
+import type { FollowUpStatus, SlaStatus } from "../domain/assessment";
+import { titled } from "./titled";
 
 interface Look {
   readonly color: "danger" | "warning" | "success" | "informative" | "brand";
@@ -44,7 +45,7 @@ export function StatusBadge({ status, children }: StatusBadgeProps) {
   const { color, icon } = looks[status];
   return (
     <Badge appearance="tint" color={color} icon={icon} className={styles.badge}>
-      {children}
+      {titled(children)}
     </Badge>
   );
 }

@@ -1,8 +1,9 @@
 import { Badge } from "@fluentui/react-components";
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { FindingSeverity } from "../../domain/findings/findings";
-import { useWords } from "../words";
+import type { FindingSeverity } from "../domain/findings/findings";
+import { titled } from "./titled";
+import { useWords } from "./words";
 
 const looks = {
   error: { color: "danger", icon: <ErrorCircleRegular /> },
@@ -15,7 +16,7 @@ export function SeverityBadge({ severity }: { readonly severity: FindingSeverity
   const { color, icon } = looks[severity];
   return (
     <Badge appearance="tint" color={color} icon={icon}>
-      {severities[severity]}
+      {titled(severities[severity])}
     </Badge>
   );
 }
