@@ -20,7 +20,7 @@ const packages = {
   domain: ["zod", "chinese-days", "libphonenumber-js"],
   text: [],
   workbook: [],
-  actions: ["pinyin-pro"],
+  actions: ["pinyin-pro", "@noble/hashes"],
   host: ["fflate"],
 };
 

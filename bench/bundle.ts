@@ -12,6 +12,7 @@ const children = [
   "validation",
   "ledger",
   "explanation",
+  "workbook",
 ] as const;
 export type Child = (typeof children)[number];
 
@@ -23,7 +24,7 @@ export async function bundleChildren(): Promise<void> {
   const configuration: Configuration = {
     ...command,
     mode: "production",
-    devtool: false,
+    devtool: "source-map",
     entry: Object.fromEntries(children.map((name) => [name, `./bench/children/${name}.ts`])),
     output: { path: bundleFolder, filename: "[name].js" },
   };

@@ -7,14 +7,17 @@ import { explainBench } from "./explainBench";
 import { ledgerBench } from "./ledgerBench";
 import { sectionText, type Section } from "./report";
 import { validateBench } from "./validateBench";
+import { workbookBench } from "./workbookBench";
 
-const USAGE = "npm run bench [-- assess|validate|explain|ledger|command …] [--sizes 1k,10k,100k]";
+const USAGE =
+  "npm run bench [-- assess|validate|explain|ledger|workbook|command …] [--sizes 1k,10k,100k]";
 
 const parts: Readonly<Record<string, (sizes: readonly number[]) => Section | Promise<Section>>> = {
   assess: assessBench,
   validate: validateBench,
   explain: explainBench,
   ledger: ledgerBench,
+  workbook: workbookBench,
   command: commandBench,
 };
 

@@ -1,5 +1,6 @@
 import { sha256 } from "../../src/actions/check/sha256";
 import { chainBreak, chained, chainStart } from "../../src/domain/ledger/hashChain";
+import { allAtOnce } from "../../src/domain/inParts";
 import { medianTime, repeated, reportFigures } from "../measure";
 
 const LEAST_RUNS = 5;
@@ -23,10 +24,9 @@ function cellsOf(number: number): string[] {
 
 async function measured(count: number): Promise<void> {
   const cells = Array.from({ length: count }, (_, i) => cellsOf(i + 1));
-  const atOnce = () => Promise.resolve();
-  const lines = await chained(chainStart, cells, sha256, atOnce);
-  const verify = () => chainBreak(lines, undefined, sha256, atOnce);
-  if ((await verify()) !== undefined) throw new Error("the chain is whole");
+  const lines = allAtOnce(chained(chainStart, cells, sha256));
+  const verify = () => allAtOnce(chainBreak(lines, undefined, sha256));
+  if (verify() !== undefined) throw new Error("the chain is whole");
   const { ms } = medianTime(await repeated(verify, 0, LEAST_RUNS));
   const bytes = cells.map((line) => line.join("\u001f")).join("\n");
   const { ms: digestMs } = medianTime(await repeated(() => sha256(bytes), 0, LEAST_RUNS));

@@ -1,10 +1,7 @@
-const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
-const encoder = new TextEncoder();
+import { sha256 as digest } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
 
-/** SHA-256 as hex digits, by the platform's Web Crypto. */
-export async function sha256(text: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text)));
-  let hex = "";
-  for (const byte of hash) hex += hexOfByte[byte] ?? "";
-  return hex;
+/** SHA-256 of a text's UTF-8 bytes as hex digits. */
+export function sha256(text: string): string {
+  return bytesToHex(digest(text));
 }

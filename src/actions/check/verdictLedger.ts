@@ -12,7 +12,7 @@ import {
 } from "../../workbook/sheets/ledgerRows";
 import { appendLedger, readLedger, type LedgerSheet } from "../../workbook/sheets/ledgerSheet";
 import { ledgerWords, settledVerdict, type LedgerWords } from "../../workbook/sheets/ledgerWords";
-import { giveWay, partByPart, type LongWork } from "../../workbook/longWork";
+import { partByPart, type LongWork } from "../../workbook/longWork";
 import type { AssessedWorkbook } from "./assessWorkbook";
 import { sha256 } from "./sha256";
 
@@ -62,7 +62,7 @@ export async function recordVerdicts(
   if (lineMoment(ledger.lines.at(-1)?.cells) > now)
     return { ...found, sheet: ledger.sheet, added: 0, overturned: [], isPast: true };
   const verdicts = ledgerVerdicts(book, assessment, ledger.language);
-  const rules = { basis: await basisOf({ book, assessment }), settledVerdict };
+  const rules = { basis: basisOf({ book, assessment }), settledVerdict };
   const changes = await partByPart(ledgerChanges(last.all, verdicts, rules), work);
   const added = await addLines(ledger, changes, now, work);
   const overturned = changes.filter((change) => change.overturned);
@@ -80,7 +80,7 @@ async function addLines(
   const words = ledgerWords[ledger.language];
   const above = ledger.lines.at(-1)?.code ?? chainStart;
   const cells = ledgerLines(changes, first, now, words);
-  const lines = await chained(above, cells, sha256, () => giveWay(work));
+  const lines = await partByPart(chained(above, cells, sha256), work);
   return { ...(await appendLedger(ledger, lines, work)), added: lines.length };
 }
 
@@ -101,7 +101,7 @@ export async function brokenLine(
 ): Promise<BrokenLedger | undefined> {
   const { sheet, lines, head } = ledger;
   if (sheet === undefined) return head && { kind: "deleted", lines: head.lines };
-  const found = await chainBreak(lines, head, sha256, () => giveWay(work));
+  const found = await partByPart(chainBreak(lines, head, sha256), work);
   return found && brokenIn(sheet, found);
 }
 
@@ -112,12 +112,11 @@ function brokenIn(sheet: string, found: ChainBreak): BrokenLedger {
 }
 
 /** Names policy and calendar by version and content, so that a change is seen even where the version stays. */
-async function basisOf({ book, assessment }: Assessed): Promise<LedgerBasis> {
+function basisOf({ book, assessment }: Assessed): LedgerBasis {
   const { calendar, ...rules } = assessment.policy;
-  const digits = async (value: unknown) =>
-    (await sha256(JSON.stringify(value))).slice(0, SHOWN_DIGITS);
+  const digits = (value: unknown) => sha256(JSON.stringify(value)).slice(0, SHOWN_DIGITS);
   return {
-    policy: `${rules.version} ${await digits(rules)}`,
-    calendar: await digits([calendar, book.calendarDays]),
+    policy: `${rules.version} ${digits(rules)}`,
+    calendar: digits([calendar, book.calendarDays]),
   };
 }

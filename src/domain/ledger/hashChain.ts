@@ -1,3 +1,5 @@
+import { inPartsOf, type InParts } from "../inParts";
+
 /** A line of a record in which each line vouches for all before it. */
 export interface ChainLine {
   /** What the line says, cell by cell. */
@@ -18,62 +20,44 @@ export type ChainBreak =
   | { readonly kind: "shortened"; readonly missing: number };
 
 /** SHA-256 of a text as hex digits. */
-export type Digest = (text: string) => Promise<string>;
+export type Digest = (text: string) => string;
 
 /** Takes the place of the code above the first line. */
 export const chainStart = "";
 
 /** Cells cannot hold it (XML 1.0 has no control characters), so that no two lines give one text. */
 const BETWEEN_CELLS = "\u001f";
-const LINES_AT_ONCE = 1_000;
+/** Some 20 ms. */
+const LINES_IN_PART = 1_000;
 
-export async function chainCode(
-  codeAbove: string,
-  cells: readonly string[],
-  digest: Digest,
-): Promise<string> {
+export function chainCode(codeAbove: string, cells: readonly string[], digest: Digest): string {
   return digest([codeAbove, ...cells].join(BETWEEN_CELLS));
 }
 
-/**
- * The lines with their codes, to stand below one with `codeAbove`.
- * @param giveWay is awaited now and then: a browser may answer thousands of short digests within one task
- */
-export async function chained(
+/** The lines with their codes, to stand below one with `codeAbove`. */
+export function* chained(
   codeAbove: string,
   lines: Iterable<readonly string[]>,
   digest: Digest,
-  giveWay: () => Promise<void>,
-): Promise<ChainLine[]> {
+): InParts<ChainLine[]> {
   const out: ChainLine[] = [];
   let code = codeAbove;
-  for (const cells of lines) {
-    code = await chainCode(code, cells, digest);
+  yield* inPartsOf(lines, LINES_IN_PART, (cells) => {
+    code = chainCode(code, cells, digest);
     out.push({ cells, code });
-    if (out.length % LINES_AT_ONCE === 0) await giveWay();
-  }
+  });
   return out;
 }
 
-/**
- * The first line that does not fit. Each line is checked against the code that stands above it, so that they can be
- * looked at side by side.
- * @param giveWay is awaited now and then, for a pane to stay alive
- */
-export async function chainBreak(
+/** The first line that does not fit to the one above it. */
+export function* chainBreak(
   lines: readonly ChainLine[],
   head: ChainHead | undefined,
   digest: Digest,
-  giveWay: () => Promise<void>,
-): Promise<ChainBreak | undefined> {
-  for (let first = 0; first < lines.length; first += LINES_AT_ONCE) {
-    const some = lines.slice(first, first + LINES_AT_ONCE);
-    const codes = await Promise.all(
-      some.map(({ cells }, i) => chainCode(codeAbove(lines, first + i), cells, digest)),
-    );
-    const broken = some.findIndex(({ code }, i) => code !== codes[i]);
-    if (broken >= 0) return { kind: "changed", line: first + broken };
-    await giveWay();
+): InParts<ChainBreak | undefined> {
+  for (const [line, { cells, code }] of lines.entries()) {
+    if (code !== chainCode(codeAbove(lines, line), cells, digest)) return { kind: "changed", line };
+    if (line % LINES_IN_PART === 0) yield;
   }
   return head && headBreak(lines, head);
 }
