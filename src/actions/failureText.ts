@@ -6,7 +6,7 @@ import { WorkbookError } from "../workbook/workbookError";
 export function failureText(error: unknown, language: Language): string | undefined {
   if (!(error instanceof WorkbookError)) return undefined;
   const space = language === "zh-CN" ? "" : " ";
-  const outcome = textsOf(language).outcomes[error.outcome];
+  const outcome = textsOf(language).outcomes[error.outcome](error.parameters);
   return `${failureSentence(error, language) ?? ""}${space}${outcome}`;
 }
 

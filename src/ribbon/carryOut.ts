@@ -15,6 +15,7 @@ import { preparedMeeting } from "../actions/meeting/prepareMeeting";
 import { saveSetup } from "../actions/setup/saveSetup";
 import { setUpRegister } from "../actions/setup/setUpRegister";
 import { undoCheck } from "../actions/check/undoCheck";
+import { unlessSilent } from "../actions/unlessSilent";
 import { stopWatching, watchSheets } from "../actions/watchSheets";
 import { setupIn, type Setup } from "../domain/setup/setup";
 import type { Moment } from "../domain/time";
@@ -31,8 +32,12 @@ export interface Means {
   readonly signal: AbortSignal;
 }
 
-/** @throws WorkbookError as the actions do */
+/** @throws WorkbookError as the actions do, and `excel-silent` */
 export async function carryOut(order: Order, means: Means): Promise<Outcome> {
+  return unlessSilent(means, (heard) => outcomeOf(order, heard));
+}
+
+async function outcomeOf(order: Order, means: Means): Promise<Outcome> {
   switch (order.name) {
     case "checkSla":
       return checkForMeeting(means);

@@ -156,6 +156,8 @@ export const enUS: Texts = {
     "workbook-read-only": () => "The workbook is read-only; save an editable copy and check that.",
     "changed-since-read": ({ sheet, row }) =>
       `Row ${row ?? ""} of “${sheet ?? ""}” changed during the check; please check again.`,
+    "excel-silent": () =>
+      "Excel has not answered for two minutes. Look for a dialog or a cell being edited in Excel, then try again.",
     "cell-being-edited": () => "A cell is being edited; press Enter to finish it.",
     "excel-failed": ({ code }) => `Excel could not carry this out (${code ?? ""}); check again.`,
     "too-many-runs": ({ sheet }) =>
@@ -184,9 +186,12 @@ export const enUS: Texts = {
       `The filter on “${sheet ?? ""}” leaves out column “${column ?? ""}”; switch it off on the Data tab and try again.`,
   },
   outcomes: {
-    "nothing-written": "No cell was written.",
-    "partly-written": "Only a part was written; checking again completes it.",
-    unknown: "How much was written is not known; please check again.",
+    "nothing-written": () => "No cell was written.",
+    "partly-written": ({ rowsWritten, rowsToWrite }) =>
+      rowsToWrite === undefined
+        ? "Only a part was written; checking again completes it."
+        : `${rowsWritten ?? 0} of the ${rowsToWrite} rows to change were written; checking again completes it.`,
+    unknown: () => "How much was written is not known; please check again.",
   },
   fileFailures: {
     "not-a-workbook": "This is not an Excel workbook (.xlsx or .xlsm).",

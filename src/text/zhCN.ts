@@ -35,7 +35,13 @@ export interface Texts {
   readonly pane: PaneTexts;
   /** By the code of a workbook error; the parameters are its own. */
   readonly failures: Readonly<Record<Failure, (parameters: FailureParameters) => string>>;
-  readonly outcomes: Readonly<Record<"nothing-written" | "partly-written" | "unknown", string>>;
+  /** What the workbook looks like after a failure. */
+  readonly outcomes: Readonly<
+    Record<
+      "nothing-written" | "partly-written" | "unknown",
+      (parameters: FailureParameters) => string
+    >
+  >;
   readonly fileFailures: Readonly<Record<FileFailure, string>>;
 }
 
@@ -49,6 +55,7 @@ export type Failure =
   | "sheet-protected"
   | "workbook-read-only"
   | "changed-since-read"
+  | "excel-silent"
   | "cell-being-edited"
   | "excel-failed"
   | "too-many-runs"
@@ -258,6 +265,8 @@ export const zhCN: Texts = {
     "workbook-read-only": () => "工作簿是只读的；请另存为可编辑的副本再检查。",
     "changed-since-read": ({ sheet, row }) =>
       `「${sheet ?? ""}」第 ${row ?? ""} 行在检查期间被改动了；请再检查一次。`,
+    "excel-silent": () =>
+      "Excel 两分钟没有回应。请看看 Excel 里是否有对话框或正在编辑的单元格，然后再试一次。",
     "cell-being-edited": () => "有单元格正在编辑；请先按回车完成编辑。",
     "excel-failed": ({ code }) => `Excel 没能完成这一步（${code ?? ""}）；请再检查一次。`,
     "too-many-runs": ({ sheet }) =>
@@ -284,9 +293,12 @@ export const zhCN: Texts = {
       `「${sheet ?? ""}」上的筛选没有包括「${column ?? ""}」列；请先在“数据”选项卡关闭那个筛选，再试。`,
   },
   outcomes: {
-    "nothing-written": "没有写入任何单元格。",
-    "partly-written": "只写入了一部分；再检查一次会补齐。",
-    unknown: "不能确定写入了多少；请再检查一次。",
+    "nothing-written": () => "没有写入任何单元格。",
+    "partly-written": ({ rowsWritten, rowsToWrite }) =>
+      rowsToWrite === undefined
+        ? "只写入了一部分；再检查一次会补齐。"
+        : `要改的 ${rowsToWrite} 行已写入 ${rowsWritten ?? 0} 行；再检查一次会补齐。`,
+    unknown: () => "不能确定写入了多少；请再检查一次。",
   },
   fileFailures: {
     "not-a-workbook": "这不是 Excel 工作簿（.xlsx 或 .xlsm）。",

@@ -6,6 +6,8 @@ const passingCodes: ReadonlySet<string> = new Set([
   "Conflict",
   "GeneralException",
   "InactiveWorkbook",
+  // A sheet or a table was deleted or renamed meanwhile.
+  "ItemNotFound",
   "RequestAborted",
   "ServiceNotAvailable",
 ]);

@@ -7,6 +7,7 @@ export type WorkbookErrorCode =
   | "unreadable-range" //  Excel gave no values or they are too large: sheet, row
   | "setup-outdated" //    what a person settled is there no more: role, sheet, headers
   | "cancelled"
+  | "excel-silent" //      Excel has not answered for two minutes
   | "excel-failed" //      Excel's own failure that may be gone next time: code
   // writing
   | "sheet-protected" //   sheet

@@ -29,17 +29,26 @@ export function writeContents(target: RangeTarget, value: unknown, session: Sess
   requireEditable(target, session, touches, writes);
   const { sheet, area } = target;
   const before = singleCell(target);
+  const rowWritten = session.troubles.filteredWritesSlide ? slidingRows(target) : null;
   let written = 0;
   forEachCell(area, (row, column) => {
     const content = input(row, column);
     if (content === null) return;
-    writeCell(sheet, row, column, content, session);
+    const at = rowWritten ? rowWritten[row - area.top] : row;
+    if (at !== undefined) writeCell(sheet, at, column, content, session);
     written += 1;
   });
   if (written === 0) return;
   session.counters.cellsWritten += written;
   renameColumnsByHeaders(sheet, area);
   raiseChanged(session, target, "RangeEdited", byAddIn, before && changeDetails(target, before));
+}
+
+/** Where each row of a block lands: where some of its rows are hidden, in the shown ones, as far as these go. */
+function slidingRows({ sheet, area }: RangeTarget): readonly number[] | null {
+  const rows = Array.from({ length: rowCount(area) }, (_, i) => area.top + i);
+  const shown = rows.filter((row) => !sheet.rows.hidden(row));
+  return shown.length === 0 || shown.length === rows.length ? null : shown;
 }
 
 /** Events tell old and new content of a single cell only. */

@@ -30,11 +30,20 @@ interface KeptObject {
   readonly rowEdits: number;
 }
 
+/** What some builds of Excel get wrong; to be switched on by tests. */
+export interface Troubles {
+  /** Values written across rows that a filter hides slide into the shown rows (office-js issue 224). */
+  filteredWritesSlide: boolean;
+  /** Settings are taken and not kept, without an error (office-js issues 2940, 6091). */
+  forgetsSettings: boolean;
+}
+
 /** The state of an open workbook that Office.js sees besides the workbook itself. */
 export class Session {
   readonly counters: Counters = noCounts();
   readonly events = new EventQueue();
   readonly runtime = new AddInRuntime(this.events);
+  readonly troubles: Troubles = { filteredWritesSlide: false, forgetsSettings: false };
   calculationMode = "Automatic";
   /** The file's name as Excel's title bar shows it. */
   workbookName = "Book1";

@@ -69,5 +69,6 @@ function add(workbook: Workbook, args: Arguments, session: Session): HostObject 
 function store(workbook: Workbook, key: string, value: unknown, session: Session): void {
   requireWritable(session);
   if (value === undefined) throw invalidArgument();
+  if (session.troubles.forgetsSettings) return;
   workbook.settings.set(key, JSON.stringify(value));
 }

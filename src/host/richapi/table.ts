@@ -145,11 +145,12 @@ function resize(target: TableTarget, args: Arguments, session: Session): void {
   const { area } = rangeArgument(args, 0, session, sheet);
   const valid = area.top === table.area.top && intersection(area, table.area) !== null;
   if (!valid || area.bottom === area.top) throw invalidArgument();
-  if (table.showTotals)
-    throw apiError("NotImplemented", "Tables with totals are not resized here.");
+  if (table.showTotals && area.bottom !== table.area.bottom)
+    throw apiError("NotImplemented", "Tables with totals are made wider only here.");
   requireFree(sheet, area, table);
   const filter = table.autoFilter;
-  const autoFilter = filter && { ...filter, area };
+  const bottom = area.bottom - (table.showTotals ? 1 : 0);
+  const autoFilter = filter && { ...filter, area: { ...area, bottom } };
   changeTable(target, { area, columns: columnsFor(target, area), autoFilter }, session);
 }
 

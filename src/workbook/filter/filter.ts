@@ -1,12 +1,9 @@
+import { isHeader } from "../write/newColumns";
 import type { SheetPlan } from "../status/statusPlan";
 
 /** Puts filter buttons on a header row that has none. A filter that is there is never touched. */
-export async function switchOnFilter({
-  sheet,
-  filter,
-  headerRow,
-  lastRow,
-}: SheetPlan): Promise<void> {
+export async function switchOnFilter(plan: SheetPlan): Promise<void> {
+  const { sheet, filter, headerRow, lastRow, key } = plan;
   if (!filter) return;
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -14,10 +11,12 @@ export async function switchOnFilter({
       worksheet.tables.getItem(filter.table).showFilterButton = true;
     } else {
       const { left, right } = filter;
+      const header = worksheet.getCell(headerRow - 1, key.column).load("values");
+      await context.sync();
+      if (!isHeader(header, plan)) return;
+      const first = header.getOffsetRange(0, left - key.column);
       const rows = lastRow - headerRow + 1;
-      worksheet.autoFilter.apply(
-        worksheet.getRangeByIndexes(headerRow - 1, left, rows, right - left + 1),
-      );
+      worksheet.autoFilter.apply(first.getAbsoluteResizedRange(rows, right - left + 1));
     }
     await context.sync();
   });

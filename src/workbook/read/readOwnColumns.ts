@@ -29,6 +29,11 @@ export async function readOwnColumns(
   for (let row = frame.firstRow; row <= frame.lastRow; row += ROWS_PER_READ) {
     const count = Math.min(ROWS_PER_READ, frame.lastRow - row + 1);
     stopIfCancelled(work);
+    work.onProgress?.({
+      phase: "plan",
+      done: row - frame.firstRow,
+      total: frame.lastRow - frame.firstRow + 1,
+    });
     const keys = queryColumn(context, frame, results.keyColumn, row, count);
     keys.load("values");
     await readBand(context, frame, wanted, contents, row, count);

@@ -205,12 +205,12 @@ async function writeLines(
     }
     return cells;
   });
-  const block = send(worksheet, row, left, values);
+  const block = send(row, worksheet.getCell(row - 1, left), values);
   if (table) {
     table.resize(table.getRange().getResizedRange(lines.length, 0));
   }
   await context.sync();
-  const lost = await mendBlocks(context, worksheet, [block]);
+  const lost = await mendBlocks(context, [block]);
   if (lost !== undefined) throw new WorkbookError("not-written", { sheet: place.sheet, row: lost });
 }
 

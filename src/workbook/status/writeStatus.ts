@@ -88,7 +88,28 @@ function writtenSheet({ plan, cells, pending, barredSeen, matcher }: Writing): W
 /** Says what the workbook looks like after a failure, and names the failures that a person can mend. */
 function failureOf(error: unknown, writings: readonly Writing[]): unknown {
   const outcome = writings.some(({ touched }) => touched) ? "partly-written" : "nothing-written";
-  return error instanceof WorkbookError
-    ? new WorkbookError(error.code, error.parameters, outcome, { cause: error })
-    : explained(error, outcome);
+  const known = isDenied(error) ? deniedBy(error, writings) : explained(error, outcome);
+  if (!(known instanceof WorkbookError)) return known;
+  const kept = known === error ? outcome : known.outcome;
+  const parameters = { ...known.parameters, ...(kept === "partly-written" && rowsOf(writings)) };
+  return new WorkbookError(known.code, parameters, kept, { cause: error });
+}
+
+/** Rows that keep what was written into them, of those that had to change. */
+function rowsOf(writings: readonly Writing[]) {
+  const rows = writings.reduce((sum, writing) => sum + writing.rows, 0);
+  const left = writings.reduce((sum, { pending }) => sum + pending.size, 0);
+  return { rowsToWrite: rows, rowsWritten: rows - left };
+}
+
+function isDenied(error: unknown): error is OfficeExtension.Error {
+  return error instanceof OfficeExtension.Error && error.code === "AccessDenied";
+}
+
+/** Somebody protected the sheet after it was found open. */
+function deniedBy(cause: Error, writings: readonly Writing[]): WorkbookError {
+  const current = writings.findLast(({ touched }) => touched);
+  const parameters = { sheet: (current ?? writings[0])?.plan.sheet ?? "" };
+  const outcome = current ? "unknown" : "nothing-written";
+  return new WorkbookError("sheet-protected", parameters, outcome, { cause });
 }

@@ -1,5 +1,8 @@
+import { narrowText } from "../cells/texts";
 import { formatNumbers } from "../read/numberFormat";
+import { runsWhere } from "../read/rowBlocks";
 import { columnRange } from "../read/readRules";
+import type { Cell } from "../status/statusColumns";
 import type { ColumnPlan, SheetPlan } from "../status/statusPlan";
 import { WorkbookError } from "../workbookError";
 
@@ -8,39 +11,60 @@ const POINTS_PER_CHAR = 6;
 
 /**
  * Makes room for our new columns, in the look of the header beside them.
+ * @param onWriting called before the first change
  * @throws WorkbookError `changed-since-read` where their rows are not empty
  */
-export async function createColumns(plan: SheetPlan): Promise<void> {
+export async function createColumns(plan: SheetPlan, onWriting: () => void): Promise<void> {
   const created = plan.columns.filter((column) => column.created);
   if (created.length === 0) return;
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
+    const anchor = sheet.getCell(plan.headerRow - 1, plan.key.column).load("values");
+    const taken = queryContent(context, anchor, plan, created);
+    const look = await readHeaderLook(context, anchor);
+    if (!isHeader(anchor, plan) || taken.value > 0) throw changed(plan);
     if (plan.grow) await growTable(context, sheet, plan.grow);
-    const taken = queryContent(context, plan, created);
-    const look = await readHeaderLook(context, sheet, plan);
-    requireFree(taken, plan);
-    for (const column of created) createColumn(sheet, plan, column, look);
-    const typed = queryContent(context, plan, created);
+    onWriting();
+    for (const column of created) createColumn(anchor, plan, column, look);
+    const typed = queryContent(context, anchor, plan, created);
     await context.sync();
-    requireFree(typed, plan);
+    if (typed.value === 0) return;
+    if (!plan.grow) for (const { column } of created) below(anchor, plan, column, 0).clear();
+    await context.sync();
+    throw changed(plan);
   });
 }
 
-/** How many cells below the headers of the new columns hold anything. */
+/** A column's cell so many rows below the header of the key column, which stays with its row. */
+function below(anchor: Excel.Range, { key }: SheetPlan, column: number, rows: number): Excel.Range {
+  return anchor.getOffsetRange(rows, column - key.column);
+}
+
+/**
+ * How many cells below the headers of the new columns hold anything: what somebody typed there since the plan was
+ * made would be lost.
+ */
 function queryContent(
   { workbook }: Excel.RequestContext,
-  { sheet, firstRow, lastRow }: SheetPlan,
+  anchor: Excel.Range,
+  plan: SheetPlan,
   columns: readonly ColumnPlan[],
 ): Excel.FunctionResult<number> {
-  const worksheet = workbook.worksheets.getItem(sheet);
-  const ranges = columns.map(({ column }) => columnRange(worksheet, { column, firstRow, lastRow }));
+  const rows = plan.lastRow - plan.headerRow;
+  const ranges = columns.map(({ column }) =>
+    below(anchor, plan, column, 1).getAbsoluteResizedRange(rows, 1),
+  );
   return workbook.functions.countA(...ranges).load("value");
 }
 
-/** Somebody typed there since the plan was made: a cell that would be lost. */
-function requireFree({ value }: Excel.FunctionResult<number>, { sheet, headerRow }: SheetPlan) {
-  if (value === 0) return;
-  throw new WorkbookError("changed-since-read", { sheet, row: headerRow });
+/** @param cell with `values` loaded */
+export function isHeader(cell: Excel.Range, { key }: SheetPlan): boolean {
+  const [[header = ""] = []] = cell.values as Cell[][];
+  return narrowText(String(header)) === narrowText(key.header);
+}
+
+function changed({ sheet, headerRow }: SheetPlan): WorkbookError {
+  return new WorkbookError("changed-since-read", { sheet, row: headerRow });
 }
 
 async function growTable(
@@ -71,10 +95,8 @@ const NO_FILL = "#FFFFFF";
 
 async function readHeaderLook(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
+  { format }: Excel.Range,
 ): Promise<HeaderLook> {
-  const { format } = sheet.getCell(plan.headerRow - 1, plan.key.column);
   format.load("horizontalAlignment,verticalAlignment");
   const { fill, font } = format;
   fill.load("color");
@@ -91,12 +113,12 @@ async function readHeaderLook(
 }
 
 function createColumn(
-  sheet: Excel.Worksheet,
+  anchor: Excel.Range,
   plan: SheetPlan,
   column: ColumnPlan,
   look: HeaderLook,
 ): void {
-  const header = sheet.getCell(plan.headerRow - 1, column.column);
+  const header = below(anchor, plan, column.column, 0);
   header.values = [[column.header]];
   const { format } = header;
   if (look.fill !== undefined) format.fill.color = look.fill;
@@ -106,15 +128,30 @@ function createColumn(
   format.horizontalAlignment = look.horizontal;
   format.verticalAlignment = look.vertical;
   format.columnWidth = column.widthChars * POINTS_PER_CHAR;
-  const { firstRow, lastRow } = plan;
-  const body = columnRange(sheet, { column: column.column, firstRow, lastRow });
+  const rows = plan.lastRow - plan.headerRow;
+  const body = header.getOffsetRange(1, 0).getAbsoluteResizedRange(rows, 1);
   if (column.numberFormat !== "General") formatNumbers(body, column.numberFormat);
 }
 
+/** Rows that were pushed below the planned ones show dates as dates, too. */
+export async function formatRowsBelow(plan: SheetPlan, rows: readonly number[]): Promise<void> {
+  const blocks = runsWhere(plan.lastRow + 1, wanted(plan.lastRow + 1, rows));
+  const columns = plan.columns.filter(({ numberFormat }) => numberFormat !== "General");
+  if (blocks.length === 0) return;
+  const unformatted = columns.map((column) => ({ ...column, reformat: blocks }));
+  await reformat({ ...plan, columns: unformatted }, () => undefined);
+}
+
+function wanted(first: number, rows: readonly number[]): boolean[] {
+  const last = Math.max(...rows, first - 1);
+  return Array.from({ length: last - first + 1 }, (_, i) => rows.includes(first + i));
+}
+
 /** Dates that an earlier check wrote into cells without a date format. */
-export async function reformat(plan: SheetPlan): Promise<void> {
+export async function reformat(plan: SheetPlan, onWriting: () => void): Promise<void> {
   const columns = plan.columns.filter(({ reformat: blocks }) => blocks.length > 0);
   if (columns.length === 0) return;
+  onWriting();
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItem(plan.sheet);
     for (const { column, numberFormat, reformat: blocks } of columns) {

@@ -7,23 +7,20 @@ export type BlockValues = (Cell | null)[][];
 
 export interface SentBlock {
   readonly row: number;
-  readonly left: number;
   readonly values: BlockValues;
   readonly range: Excel.Range;
 }
 
-/** Sends values and asks for the cells' content right after, in the same request. */
-export function send(
-  sheet: Excel.Worksheet,
-  row: number,
-  left: number,
-  values: BlockValues,
-): SentBlock {
-  const width = values[0]?.length ?? 0;
-  const range = sheet.getRangeByIndexes(row - 1, left, values.length, width);
+/**
+ * Sends values and asks for the cells' content right after, in the same request.
+ * @param row of the sheet when it was last looked at
+ * @param first the block's first cell
+ */
+export function send(row: number, first: Excel.Range, values: BlockValues): SentBlock {
+  const range = first.getAbsoluteResizedRange(values.length, values[0]?.length ?? 0);
   range.values = values.map((line) => line.map(encoded));
   range.load("values");
-  return { row, left, values, range };
+  return { row, values, range };
 }
 
 export function rowsOf({ row, values }: SentBlock): number[] {
@@ -42,13 +39,12 @@ function encoded(cell: Cell | null): Cell | null {
  */
 export async function mendBlocks(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
   blocks: readonly SentBlock[],
 ): Promise<number | undefined> {
   const wrong = blocks.filter((block) => !readsBack(block));
   if (wrong.length === 0) return undefined;
-  const lines = wrong.flatMap(({ row, left, values }) =>
-    values.map((cells, i) => send(sheet, row + i, left, [cells])),
+  const lines = wrong.flatMap(({ row, range, values }) =>
+    values.map((cells, i) => send(row + i, range.getCell(i, 0), [cells])),
   );
   await context.sync();
   return lines.find((line) => !readsBack(line))?.row;

@@ -50,6 +50,8 @@ export async function verifyUnchanged(plan: SheetPlan, matcher: RowMatcher): Pro
 }
 
 export interface BandKeys {
+  /** The key cells; Excel keeps the range on its rows while others insert and delete rows above it. */
+  readonly range: Excel.Range;
   readonly headers: readonly string[];
   readonly keys: readonly string[];
   readonly hidden: readonly boolean[];
@@ -74,6 +76,7 @@ export async function queryBandKeys(
   keys.load("values,rowHidden");
   await context.sync();
   return {
+    range: keys,
     headers: (headers.values[0] ?? []).map(String),
     keys: keysOf(keys.values as Cell[][]),
     hidden: await readHiddenRows(context, keys, count),

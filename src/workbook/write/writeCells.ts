@@ -10,6 +10,8 @@ import { WorkbookError } from "../workbookError";
 export interface Writing {
   readonly plan: SheetPlan;
   readonly matcher: RowMatcher;
+  /** How many of the plan's rows had a cell to change. */
+  readonly rows: number;
   /** Indexes of the plan's rows that still have a cell to change. */
   readonly pending: Set<number>;
   /** Sheet rows with merged cells in our columns. */
@@ -65,18 +67,26 @@ async function writeBandOnce(
     return { row: row + i, match, inFull: spoilt.size > 0, spoilt: spoilt.has(row + i) };
   });
   const tasks = lines.map((line) => taskOf(writing, line));
-  const sheet = context.workbook.worksheets.getItem(plan.sheet);
+  const groups = columnGroups(plan.columns).map((columns) => ({
+    columns,
+    top: band.range.getCell(0, 0).getOffsetRange(0, columns[0].column - plan.key.column),
+  }));
   const blocks = rowBlocks(row, tasks, band.hidden).flatMap((rows) =>
-    columnGroups(plan.columns).flatMap((group) =>
-      sendBlock(sheet, group, lines.slice(rows.first - row, rows.last - row + 1)),
+    groups.flatMap(({ columns, top }) =>
+      sendBlock(
+        top.getCell(rows.first - row, 0),
+        columns,
+        lines.slice(rows.first - row, rows.last - row + 1),
+      ),
     ),
   );
   if (blocks.length > 0) {
     writing.touched = true;
-    const keys = await readKeysAgain(context, sheet, plan, row, count);
-    if (keys.some((key, i) => key !== band.keys[i])) return new Set(blocks.flatMap(rowsOf));
+    const keys = await readKeysAgain(context, band.range);
+    const same = keys.length === count && keys.every((key, i) => key === band.keys[i]);
+    if (!same) return new Set(blocks.flatMap(rowsOf));
     writing.cells += blocks.reduce((sum, block) => sum + cellsIn(block), 0);
-    const lost = await mendBlocks(context, sheet, blocks);
+    const lost = await mendBlocks(context, blocks);
     if (lost !== undefined)
       throw new WorkbookError("not-written", { sheet: plan.sheet, row: lost });
   }
@@ -98,14 +108,7 @@ interface Line {
 }
 
 /** Sends what is waiting and reads the keys behind it, in the same request. */
-async function readKeysAgain(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  row: number,
-  count: number,
-): Promise<string[]> {
-  const keys = sheet.getRangeByIndexes(row - 1, plan.key.column, count, 1);
+async function readKeysAgain(context: Excel.RequestContext, keys: Excel.Range): Promise<string[]> {
   keys.load("values");
   await context.sync();
   return keysOf(keys.values as Cell[][]);
@@ -121,14 +124,10 @@ function taskOf(writing: Writing, { row, match, inFull, spoilt }: Line): RowTask
   return match.moved && writing.moved.get(match.index) !== row ? "write" : "keep";
 }
 
-function sendBlock(
-  sheet: Excel.Worksheet,
-  group: ColumnGroup,
-  lines: readonly Line[],
-): SentBlock[] {
+function sendBlock(first: Excel.Range, group: ColumnGroup, lines: readonly Line[]): SentBlock[] {
   const values = lines.map((line) => group.map((column) => cellToWrite(column, line)));
   const empty = values.every((cells) => cells.every((cell) => cell === null));
-  return empty ? [] : [send(sheet, lines[0]?.row ?? 0, group[0].column, values)];
+  return empty ? [] : [send(lines[0]?.row ?? 0, first, values)];
 }
 
 function cellToWrite(column: ColumnPlan, { match, inFull, spoilt }: Line): Cell | null {

@@ -1,7 +1,7 @@
 import { switchOnFilter } from "../filter/filter";
 import { highlight } from "../status/highlight";
 import { giveWay, type LongWork } from "../longWork";
-import { createColumns, reformat } from "./newColumns";
+import { createColumns, formatRowsBelow, reformat } from "./newColumns";
 import { columnRange } from "../read/readRules";
 import { RowMatcher } from "../read/rowMatcher";
 import { sameCell, type SheetPlan } from "../status/statusPlan";
@@ -14,10 +14,12 @@ const FEWEST_ROWS_PER_CHUNK = 50;
 export function startWriting(plan: SheetPlan): Writing {
   const differs = (i: number) =>
     plan.columns.some(({ before, after }) => !sameCell(before[i] ?? "", after[i] ?? ""));
+  const changing = [...plan.keys.keys()].filter(differs);
   return {
     plan,
     matcher: new RowMatcher(plan),
-    pending: new Set([...plan.keys.keys()].filter(differs)),
+    rows: changing.length,
+    pending: new Set(changing),
     barred: new Set(),
     barredSeen: new Set(),
     moved: new Map(),
@@ -29,13 +31,16 @@ export function startWriting(plan: SheetPlan): Writing {
 export async function writeSheet(writing: Writing, work: LongWork): Promise<void> {
   const { plan } = writing;
   const created = plan.columns.filter((column) => column.created).length;
-  writing.touched = created > 0 || plan.columns.some(({ reformat: rows }) => rows.length > 0);
-  await createColumns(plan);
+  const onWriting = () => {
+    writing.touched = true;
+  };
+  await createColumns(plan, onWriting);
   writing.cells += created;
-  await reformat(plan);
+  await reformat(plan, onWriting);
   for (const row of await readMergedRows(plan)) writing.barred.add(row);
   await writePending(writing, work);
   if (writing.moved.size > 0 || someAreMissing(writing)) await searchAllRows(writing, work);
+  await formatRowsBelow(plan, [...writing.moved.values()]);
   writing.touched = true;
   await highlight(plan);
   await switchOnFilter(plan);
