@@ -186,8 +186,7 @@ export class Grid {
     const { Event } = api;
     api.addEvent(Event.CommandExecuted, ({ id, type, params, options }) => {
       if (this.following > 0) return;
-      if (id === SetSelectionsOperation.id)
-        this.selected(params as ISetSelectionsOperationParams);
+      if (id === SetSelectionsOperation.id) this.selected(params as ISetSelectionsOperationParams);
       if (type !== CommandType.MUTATION) return;
       const fromFormula = options?.["fromFormula"] === true;
       for (const mutation of mutationsOf(id, params, fromFormula)) this.takeOver(mutation);
