@@ -138,6 +138,7 @@ export const enUS: Texts = {
       plan: "comparing",
       keep: "keeping what was there",
       write: "writing",
+      record: "recording the verdicts",
       restore: "restoring",
       save: "saving",
     },

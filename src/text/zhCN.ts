@@ -248,6 +248,7 @@ export const zhCN: Texts = {
       plan: "比较",
       keep: "留存原来的内容",
       write: "写入",
+      record: "记录 SLA 结论",
       restore: "恢复",
       save: "保存",
     },

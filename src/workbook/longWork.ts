@@ -2,7 +2,7 @@ import type { InParts } from "../domain/inParts";
 import { WorkbookError } from "./workbookError";
 
 export interface Progress {
-  readonly phase: "find" | "read" | "plan" | "keep" | "write" | "restore";
+  readonly phase: "find" | "read" | "plan" | "keep" | "write" | "record" | "restore";
   /** In rows, except `find` and `restore`: in sheets; 0 of 0 where it is not counted. */
   readonly done: number;
   readonly total: number;

@@ -53,6 +53,7 @@ export async function recordVerdicts(
   language: Language,
   work: LongWork = {},
 ): Promise<RecordedVerdicts> {
+  work.onProgress?.({ phase: "record", done: 0, total: 0 });
   const ledger = await readLedger(language, work);
   const words = ledgerWords[ledger.language];
   const { now } = assessment;

@@ -137,6 +137,7 @@ export async function appendLedger(
       await verifyEnd(context, sheet, ledger);
       for (let first = 0; first < added.length; first += LINES_PER_WRITE) {
         await giveWay(work);
+        work.onProgress?.({ phase: "record", done: first, total: added.length });
         const lines = added.slice(first, first + LINES_PER_WRITE);
         outcome = "partly-written";
         await writeLines(context, sheet, FIRST_ROW + ledger.lines.length + first, lines);
