@@ -74,6 +74,66 @@ describe.each(everyExcel)("$name with the limits of the web", (profile) => {
     for (const [customer, said] of statusByCustomer()) expect(said).toEqual(status.get(customer));
   });
 
+  test.each([1, 2, 3])(
+    "case 7: a long list that is sorted while it is read is read whole, each row once (%d)",
+    async (sort) => {
+      const many: Rows = Array.from({ length: 450 }, (_, i) => [
+        `C${i + 1_000}`,
+        `客户${i}`,
+        null,
+        null,
+        46_000,
+      ]);
+      start(company(many), { profile });
+      let ascending = true;
+      let sorted = 0;
+      excel.host.faults = {
+        beforeSync: (sync) => {
+          if (sync < 8 || sync % 2 === 0 || sorted === sort) return;
+          sorted += 1;
+          ascending = !ascending;
+          excel.host.coAuthor.sortRows(sheet(), area("A2:E451"), [{ column: 0, ascending }]);
+        },
+      };
+      const { book } = await fullCheck();
+      expect(sorted).toBe(sort);
+      expect(new Set(book.customers.id).size).toBe(450);
+      expect(book.customers.count).toBe(450);
+    },
+  );
+
+  test("case 7: a row that is inserted while a list is read pushes nobody out of the check", async () => {
+    for (let sync = 1; sync <= 14; sync += 1) {
+      startLiving(profile);
+      excel.host.faults = {
+        beforeSync: (number) => {
+          if (number === sync) excel.host.coAuthor.insertRows(sheet(), 1, 1);
+        },
+      };
+      const { book } = await fullCheck();
+      expect({ sync, id: book.customers.id }).toEqual({ sync, id: ["C1", "C2", "C3", "C4"] });
+      stop();
+    }
+    startLiving(profile);
+  });
+
+  test("case 7: a note that is typed in the place of our columns, right before they are made, stays as it is", async () => {
+    startLiving(profile);
+    let wasTyped = false;
+    excel.host.faults = {
+      beforeSync: () => {
+        if (wasTyped || !excel.workbook.settings.has("undo")) return;
+        wasTyped = true;
+        sheet().setValue(2, 7, "请回电");
+      },
+    };
+    expect(await endedCheck()).toMatchObject({ outcome: "nothing-written" });
+    expect(sheet().text(2, 7)).toBe("请回电");
+    expect(hasOwnColumns()).toBe(false);
+    expect(await endedCheck()).toMatchObject({ outcome: "written" });
+    expect(sheet().text(2, 7)).toBe("请回电");
+  });
+
   test("case 8: where values slide over hidden rows, shown and hidden rows still get their own results", async () => {
     startLiving(profile);
     excel.host.session.troubles.filteredWritesSlide = true;
