@@ -90,8 +90,8 @@ export const mutations: readonly Mutation[] = [
     file: `${workbook}/write/verify.ts`,
     code: "if (ours && same(plan.key.column, plan.key.header)) return;",
     instead: "if (ours || created) return;\n  if (!ours) return;",
-    test: "workbook/status/writeStatus",
-    title: "where a column was inserted after reading",
+    test: "robustness/cases/layout",
+    title: "case 17: a status column whose header somebody changes",
   },
   {
     name: "write to a protected sheet",

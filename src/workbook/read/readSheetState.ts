@@ -24,6 +24,9 @@ export async function readSheetState(
   });
 }
 
+/** All but the last column of a sheet: of a whole row Excel gives no values (MS docs "Unbounded ranges"). */
+const MOST_COLUMNS = 16_383;
+
 /** A sheet's state without the content of columns. */
 export type Frame = Omit<SheetState, "found" | "keyCells">;
 
@@ -42,7 +45,8 @@ async function readFrame(
   filterRange.load("rowIndex,columnIndex,columnCount");
   await context.sync();
   const right = used.isNullObject ? 0 : used.columnIndex + used.columnCount - 1;
-  const headerRange = sheet.getRangeByIndexes(place.headerRow - 1, 0, 1, right + 1);
+  const width = Math.min(right + 1, MOST_COLUMNS);
+  const headerRange = sheet.getRangeByIndexes(place.headerRow - 1, 0, 1, width);
   headerRange.load("values");
   const tables = sheet.tables.items.map(tableQuery);
   await context.sync();

@@ -120,12 +120,14 @@ describe.each(everyExcel)("$name with the limits of the web", (profile) => {
     sheet().setFormula(2, 4, "=NA()", "#N/A");
     sheet().setValue(3, 3, true);
     sheet().setValue(0, 5, "客户等级");
-    for (let row = 1; row <= 4; row += 1) sheet().setFormula(row, 5, '="A"', "A");
+    for (let row = 1; row <= 3; row += 1) sheet().setValue(row, 5, "A");
+    sheet().setFormula(4, 5, '="A"', "A");
     const { book } = await fullCheck();
     expect(book.customers.name[0]).toBe("ABC");
     expect(findingsOf(book)).toContain("error-value E3");
     expect(sheet().formula(1, 1)).toBe('=UPPER("abc")');
-    expect([1, 2, 3, 4].map((row) => sheet().formula(row, 5))).toEqual(Array(4).fill('="A"'));
+    expect(sheet().formula(4, 5)).toBe('="A"');
+    expect(sheet().text(1, 5)).toBe("A");
     expect(sheet().text(0, 6)).toBe("客户等级（检查）");
   });
 });

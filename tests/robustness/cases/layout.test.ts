@@ -1,5 +1,14 @@
+import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
 import { undoCheck } from "../../../src/actions/check/undoCheck";
-import { excel, registerHeaders, registerRows, sheet, start, stop } from "../../support/company";
+import {
+  excel,
+  now,
+  registerHeaders,
+  registerRows,
+  sheet,
+  start,
+  stop,
+} from "../../support/company";
 import { workbookWith } from "../../support/sheets";
 import {
   area,
@@ -81,6 +90,21 @@ describe.each(everyExcel)("$name with the limits of the web", (profile) => {
     });
     expect(moved).toBe(true);
     expect(hasOwnColumns()).toBe(false);
+  });
+
+  test("case 17: a status column whose header somebody changes before it is written keeps what stands in it", async () => {
+    startLiving(profile);
+    await fullCheck();
+    sheet().setValue(2, 7, "旧的");
+    const { written } = await checkWorkbook({
+      now,
+      remember: true,
+      onProgress: ({ phase }) => {
+        if (phase === "keep") sheet().setValue(0, 7, "我的备注");
+      },
+    });
+    expect(written).toMatchObject({ code: "changed-since-read", outcome: "nothing-written" });
+    expect(sheet().text(2, 7)).toBe("旧的");
   });
 
   test("case 18: a table takes the new columns in, its totals stay theirs, a row that came later is found", async () => {

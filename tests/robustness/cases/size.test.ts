@@ -44,7 +44,7 @@ describe.each(everyExcel)("$name with the limits of the web", (profile) => {
   }, 60_000);
 
   test("case 3: values that Excel leaves null are an error at their row, never an empty sheet", async () => {
-    start(company(), { profile, maxCellsRead: 6 });
+    start(company(customers(60)), { profile, maxCellsRead: 200 });
     const error: unknown = await fullCheck().catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "unreadable-range", outcome: "nothing-written" });
     expect(failureText(error, "zh-CN")).toContain("没有写入任何单元格");
