@@ -1,5 +1,6 @@
 import type { Language } from "../../src/text/language";
 import { sampleNow } from "../support/browserSetup";
+import { eventually } from "../workbench/eventually";
 import { serveToBrowser, type ServedBrowser } from "../workbench/servedBrowser";
 import { WorkbenchPage } from "../workbench/workbenchPage";
 
@@ -47,10 +48,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
   /** Waits until the sheet is in front and the cell is selected. */
   async function isAt(sheet: string, cell: string): Promise<void> {
     await excel.page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
-    for (let tries = 0; tries < 20 && (await excel.place()) !== cell; tries++) {
-      await excel.page.waitForTimeout(100);
-    }
-    expect(await excel.place()).toBe(cell);
+    await eventually(() => excel.place(), cell);
   }
 
   test("asks for a customer until a row is selected or one is searched for", async () => {
@@ -125,6 +123,24 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     await why.click();
     await card("青禾示例礼仪服务有限公司").getByText(words().tier.points(100, 35)).waitFor();
   }, 30_000);
+
+  test("logs a contact with the customer on the card, who has then been contacted last", async () => {
+    const name = "青禾示例礼仪服务有限公司";
+    const { open, save, title } = excel.paneWords.logContact;
+    await excel.openSheet("客户台账");
+    await excel.goTo("A8");
+    const log = card(name).getByRole("button", { name: open, exact: true });
+    await log.click();
+    const dialog = excel.pane.getByRole("dialog", { name: title });
+    await dialog.getByText(name).waitFor();
+    await dialog.getByLabel(excel.paneWords.logContact.content).fill("问候");
+    await dialog.getByRole("button", { name: save, exact: true }).click();
+    await excel.paneShows(new RegExp(`${name}.*沟通记录`), 60_000);
+    const contacts = section(name, words().sections.contacts);
+    await contacts.getByText("问候", { exact: true }).waitFor();
+    await contacts.getByRole("button", { name: /^2026-03-02 10:00/ }).waitFor();
+    await eventually(() => log.evaluate((one) => one === document.activeElement), true);
+  }, 60_000);
 
   test("asks to read again for an id that was typed since, and shows its customer then", async () => {
     await excel.openSheet("客户台账");

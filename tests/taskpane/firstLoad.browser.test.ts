@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { sampleNow } from "../support/browserSetup";
 import { serveToBrowser, type ServedBrowser } from "../workbench/servedBrowser";
 import { WorkbenchPage } from "../workbench/workbenchPage";
 
@@ -52,9 +51,10 @@ async function start(now: string): Promise<number> {
 }
 
 it("can be used within 1.5 s", async () => {
-  const times: number[] = [];
-  for (const minute of [1, 2, 3, 4, 5]) times.push(await start(`2026-03-02T10:0${minute}`));
   // Other programs of the machine take their share of most starts, not of all.
-  expect(Math.min(...times)).toBeLessThan(LONGEST_MS);
-  await excel.setNow(sampleNow);
+  let shortest = Infinity;
+  for (let minute = 10; minute < 15 && shortest >= LONGEST_MS; minute++) {
+    shortest = Math.min(shortest, await start(`2026-03-02T10:${minute}`));
+  }
+  expect(shortest).toBeLessThan(LONGEST_MS);
 }, 60_000);

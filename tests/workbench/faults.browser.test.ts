@@ -1,3 +1,4 @@
+import { textsOf } from "../../src/text/language";
 import type { FaultName } from "../../src/text/workbench";
 import { sampleNow } from "../support/browserSetup";
 import { serveToBrowser, type ServedBrowser } from "./servedBrowser";
@@ -27,7 +28,15 @@ beforeEach(async () => {
 }, 30_000);
 
 async function register() {
-  return sheetNamed(await excel.workbook(), "客户台账");
+  return sheetOf("客户台账");
+}
+
+async function sheetOf(name: string) {
+  return sheetNamed(await excel.workbook(), name);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** Ids that stand twice are left out: after a sort nobody can tell their rows apart. */
@@ -95,6 +104,33 @@ it.each<[FaultName, number]>([
     expect(statuses(after)).toEqual(expected);
   },
   30_000,
+);
+
+it.each(["zh-CN", "en-US"] as const)(
+  "keeps what is written when it is cancelled in the middle of writing, and a second check completes it (%s)",
+  async (language) => {
+    await excel.setLanguage(language);
+    const { pane, command } = textsOf(language);
+    const button = (name: string) => excel.pane.getByRole("button", { name, exact: true });
+    const held = await excel.holdSyncs();
+    await button(pane.check).click();
+    const writing = excel.pane.getByRole("progressbar", { name: command.phases["write"] ?? "" });
+    while (!(await writing.isVisible())) await held.next();
+    await button(pane.cancel).click();
+    await excel.paneShows(pane.cancelling);
+    await held.end();
+    const words = pane.writingCancelled(NaN).split("NaN").map(escaped).join("(\\d+)");
+    await excel.paneShows(new RegExp(words));
+
+    const [cancelled, issues] = [await register(), await sheetOf("工单")];
+    expect(statuses(cancelled)).toEqual(expected);
+    expect(texts(issues, "解决状态").filter(Boolean)).toEqual([]);
+    await button(pane.check).click();
+    await excel.paneShows(language === "zh-CN" ? /^已更新 1 张/ : /^Updated \d+ cells on 1 sheet/);
+    expect(texts(await sheetOf("工单"), "解决状态").filter(Boolean)).not.toEqual([]);
+    await excel.setLanguage("zh-CN");
+  },
+  60_000,
 );
 
 it("names the rows that it could not tell apart after a sort (rows 14 and 46, both KH013)", async () => {

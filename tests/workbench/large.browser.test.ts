@@ -1,5 +1,8 @@
 import { generatedBook } from "../../bench/generator";
 import { xlsxOf } from "../../bench/xlsx";
+import { emptyWorkbook } from "../../src/host/xlsx/emptyWorkbook";
+import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
+import { eventually } from "./eventually";
 import { paneTasks, traceCategories } from "./paneTasks";
 import { serveToBrowser, type ServedBrowser } from "./servedBrowser";
 import { WorkbenchPage } from "./workbenchPage";
@@ -37,6 +40,85 @@ it("checks 20,000 customers under Excel's web limits without a task above 200 ms
   expect(longest).toBeGreaterThan(0);
   expect(longest).toBeLessThan(200);
 }, 150_000);
+
+/** A register in which every customer's phone number is too short. */
+function doubtfulBook(): Uint8Array {
+  const workbook = emptyWorkbook({ sheetName: "客户台账" });
+  const { activeSheet } = workbook;
+  const headers = ["客户编号", "客户名称", "联系电话", "建档日期"];
+  headers.forEach((header, column) => {
+    activeSheet.setValue(0, column, header);
+  });
+  for (let row = 1; row <= customers; row++) {
+    [`K${row}`, `示例${row}`, `1${row}`, 45_000].forEach((cell, column) => {
+      activeSheet.setValue(row, column, cell);
+    });
+  }
+  return saveWorkbook(workbook);
+}
+
+describe("a list of 20,000 problems", () => {
+  /** So many items are drawn at most: those in sight, and some above and below. */
+  const MOST_DRAWN = 60;
+
+  beforeAll(async () => {
+    await excel.setFault("web-limits", false);
+    await excel.openFile("20000.xlsx", doubtfulBook(), { patience: 60_000 });
+    await excel.showView("findings");
+    await items().first().waitFor({ timeout: 60_000 });
+  }, 120_000);
+
+  const items = () => excel.pane.getByRole("listitem");
+  const place = () =>
+    excel.paneFrame.evaluate(() => document.activeElement?.getAttribute("aria-posinset"));
+
+  it("says how long it is and draws a few of its items", async () => {
+    expect(await items().first().getAttribute("aria-setsize")).toBe(String(customers));
+    expect(await items().count()).toBeLessThan(MOST_DRAWN);
+  }, 30_000);
+
+  it("scrolls without a task above 100 ms in the pane", async () => {
+    const frame = await excel.page.locator("iframe").boundingBox();
+    if (!frame) throw new Error("The pane is not shown.");
+    await excel.page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height * 0.8);
+    await served.browser.startTracing(excel.page, { categories: traceCategories });
+    const drawn: number[] = [];
+    for (let turn = 0; turn < 16; turn++) {
+      await excel.page.mouse.wheel(0, turn < 8 ? 1_500 : 30_000);
+      await excel.paneFrame.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      if (turn % 4 === 0) drawn.push(await items().count());
+    }
+    const [longest] = paneTasks(await served.browser.stopTracing());
+    expect(longest).toBeGreaterThan(0);
+    expect(longest).toBeLessThan(100);
+    expect(Number(await items().last().getAttribute("aria-posinset"))).toBeGreaterThan(1_000);
+    expect(Math.max(...drawn)).toBeLessThan(MOST_DRAWN);
+  }, 60_000);
+
+  it("is gone through by the keyboard and left by Tab", async () => {
+    const { keyboard } = excel.page;
+    await items().first().focus();
+    for (const [key, item] of [
+      ["Home", 1],
+      ["ArrowDown", 2],
+      ["PageDown", 10],
+      ["End", customers],
+      ["Home", 1],
+    ] as const) {
+      await keyboard.press(key);
+      await eventually(place, String(item));
+    }
+    expect(await items().count()).toBeLessThan(MOST_DRAWN);
+    // The place, the ways out of it, and what lies behind the list.
+    for (let tab = 0; tab < 3; tab++) await keyboard.press("Tab");
+    const isInList = await excel.paneFrame.evaluate(
+      () => document.activeElement?.closest('[role="list"]') != null,
+    );
+    expect(isInList).toBe(false);
+  }, 60_000);
+});
 
 it("logs no error and asks no other host for anything", () => {
   expect(excel.trouble).toEqual([]);

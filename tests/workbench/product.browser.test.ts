@@ -13,7 +13,7 @@ let excel: WorkbenchPage;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-  excel = await WorkbenchPage.open(served.browser, served.address);
+  excel = await WorkbenchPage.open(served.browser, served.address, { now: sampleNow });
 }, 60_000);
 
 afterAll(async () => {
@@ -69,7 +69,6 @@ it.each(["Excel 2021", "Microsoft 365"])(
   async (profile) => {
     await excel.newSample();
     await excel.setProfile(profile);
-    await excel.setNow(sampleNow);
     await excel.press("检查 SLA");
     await excel.paneShows(/^已更新 2 张工作表的 612 个单元格。$/);
   },

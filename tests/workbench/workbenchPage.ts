@@ -19,6 +19,20 @@ export interface PageOptions {
   readonly now?: string;
 }
 
+/** What the pane asks of Excel, one request at a time. */
+export interface HeldSyncs {
+  /** Lets one through, if one waits. */
+  readonly next: () => Promise<void>;
+  /** Lets all through, also those to come. */
+  readonly end: () => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    heldSyncs?: { readonly next: () => void; readonly end: () => void };
+  }
+}
+
 export type PaneView = keyof Texts["pane"]["views"];
 
 /** The workbench as a person uses it: by the names of its buttons, the name box and the keyboard. */
@@ -142,6 +156,31 @@ export class WorkbenchPage {
   async setFault(name: FaultName, on: boolean): Promise<void> {
     await this.unfoldPanel();
     await this.page.getByRole("checkbox", { name: this.words.faultNames[name] }).setChecked(on);
+  }
+
+  /** From now on each request of the pane to Excel waits until it is let through. */
+  async holdSyncs(): Promise<HeldSyncs> {
+    await this.page.evaluate(() => {
+      const { nativeHost } = window;
+      if (!nativeHost) throw new Error("The pane is closed.");
+      const waiting: (() => void)[] = [];
+      const send = nativeHost.send.bind(nativeHost);
+      nativeHost.send = async (text) => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return send(text);
+      };
+      window.heldSyncs = {
+        next: () => waiting.shift()?.(),
+        end: () => {
+          nativeHost.send = send;
+          for (const resolve of waiting) resolve();
+        },
+      };
+    });
+    return {
+      next: () => this.page.evaluate(() => window.heldSyncs?.next()),
+      end: () => this.page.evaluate(() => window.heldSyncs?.end()),
+    };
   }
 
   async setFaultSync(sync: number): Promise<void> {

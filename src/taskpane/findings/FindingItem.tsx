@@ -17,7 +17,12 @@ const useStyles = makeStyles({
   texts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   text: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  action: { flexShrink: 0, minWidth: 0 },
+  // Its word ends where the lines below end.
+  action: {
+    flexShrink: 0,
+    minWidth: 0,
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 interface FindingItemProps {

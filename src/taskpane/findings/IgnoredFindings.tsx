@@ -20,7 +20,12 @@ interface IgnoredFindingsProps {
 const useStyles = makeStyles({
   inside: { paddingInlineStart: tokens.spacingHorizontalXXL },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  action: { flexShrink: 0, minWidth: 0 },
+  // Its word ends where the lines below end.
+  action: {
+    flexShrink: 0,
+    minWidth: 0,
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 /** What was set aside, with its notes; nothing where there is nothing. */

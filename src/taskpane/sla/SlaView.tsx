@@ -60,9 +60,17 @@ function Meeting({ prepared, isBusy }: MeetingProps) {
         </MeetingSheet>
       </div>
       <Totals meeting={meeting} />
-      {meetingLists(meeting, texts).map(({ title, issues }) => (
-        <MeetingIssues key={title} title={title} issues={issues} assessed={assessed} goTo={goTo} />
-      ))}
+      <div>
+        {meetingLists(meeting, texts).map(({ title, issues }) => (
+          <MeetingIssues
+            key={title}
+            title={title}
+            issues={issues}
+            assessed={assessed}
+            goTo={goTo}
+          />
+        ))}
+      </div>
       <LedgerSection ledger={ledger} goTo={goTo} />
       <CutOff now={meeting.now} isBusy={isBusy} />
       {message}

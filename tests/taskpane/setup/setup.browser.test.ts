@@ -28,11 +28,12 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
   const { views, setup, noRegister, setUpDone } = textsOf(language).pane;
   let excel: WorkbenchPage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     excel = await WorkbenchPage.open(served.browser, served.address, { language });
   }, 60_000);
 
-  afterEach(async () => {
+  afterAll(async () => {
+    expect(excel.trouble).toEqual([]);
     await excel.context.close();
   });
 
@@ -191,14 +192,13 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
     await excel.paneShows(/^(已更新 1 张|Updated \d+ cells on 1)/);
   }, 60_000);
 
-  it("logs no error", async () => {
+  it("keeps what was confirmed step by step without checking", async () => {
     await openWild();
     await button(setup.adjust).click();
     await button(setup.next).click();
     await button(setup.next).click();
     await button(setup.saveOnly).click();
     await excel.paneShows(textsOf(language).pane.setupSaved);
-    expect(excel.trouble).toEqual([]);
   }, 60_000);
 
   async function tabTo(control: Locator): Promise<void> {

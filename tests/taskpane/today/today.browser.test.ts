@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { textsOf, type Language } from "../../../src/text/language";
 import { sampleNow } from "../../support/browserSetup";
+import { eventually } from "../../workbench/eventually";
 import { serveToBrowser, type ServedBrowser } from "../../workbench/servedBrowser";
 import { columnOf, dataRows, sheetNamed, texts } from "../../workbench/sheetRows";
 import { WorkbenchPage } from "../../workbench/workbenchPage";
@@ -22,15 +23,16 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
   const { today, logContact: words, goTo } = textsOf(language).pane;
   let excel: WorkbenchPage;
 
+  beforeAll(async () => {
+    excel = await WorkbenchPage.open(served.browser, served.address, { language, now: sampleNow });
+  }, 60_000);
+
   beforeEach(async () => {
-    excel = await WorkbenchPage.open(served.browser, served.address, { language });
-    await excel.setNow(sampleNow);
-    await excel.foldPanel();
     await excel.showView("today");
     await overdue().first().waitFor();
   }, 60_000);
 
-  afterEach(async () => {
+  afterAll(async () => {
     expect(excel.trouble).toEqual([]);
     await excel.context.close();
   });
@@ -48,12 +50,9 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     return Number(/\d+$/.exec(await section(title).getByRole("heading").innerText())?.[0]);
   }
 
-  async function isAt(cell: string): Promise<void> {
-    for (let tries = 0; tries < 30 && (await excel.place()) !== cell; tries++) {
-      await excel.page.waitForTimeout(100);
-    }
-    expect(await excel.place()).toBe(cell);
-  }
+  const isAt = (cell: string) => eventually(() => excel.place(), cell);
+  const hasFocus = (element: Locator) => () =>
+    element.evaluate((one) => one === document.activeElement);
 
   async function nameOf(item: Locator): Promise<string> {
     return (await item.locator("[data-name]").innerText()).trim();
@@ -116,6 +115,20 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     await excel.showView("today");
     expect(await filter.innerText()).toBe(chosen);
     expect(await countOf(today.groups.overdue)).toBe(own);
+    await filter.click();
+    await excel.pane.getByRole("option").first().click();
+  }, 60_000);
+
+  it("asks for what is missing and refuses a contact to come; Escape leaves everything as it was", async () => {
+    await button(words.open).click();
+    await dialog().waitFor();
+    await control(words.at).fill("2026-03-02T10:01");
+    await button(words.save, dialog()).click();
+    await dialog().getByText(words.customerMissing).waitFor();
+    await dialog().getByText(words.atInFuture("2026-03-02 10:00")).waitFor();
+    await excel.page.keyboard.press("Escape");
+    await dialog().waitFor({ state: "detached" });
+    await eventually(hasFocus(button(words.open)), true);
   }, 60_000);
 
   it("a row that a filter hides is selected, said to be hidden, and shown on request", async () => {
@@ -183,29 +196,16 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     await keyboard.press("Enter");
     await dialog().waitFor({ state: "detached", timeout: 60_000 });
     await excel.paneShows(/云锦示例商贸有限公司/);
-    await excel.page.waitForTimeout(300);
-    expect(await button(words.open).evaluate((one) => one === document.activeElement)).toBe(true);
+    await eventually(hasFocus(button(words.open)), true);
     const log = sheetNamed(await excel.workbook(), "沟通记录");
     expect(texts(log, "沟通内容")).toContain("约了下周");
     expect(texts(log, "沟通结果")[texts(log, "沟通内容").indexOf("约了下周")]).toBe("未接通");
   }, 90_000);
 
-  it("asks for what is missing and refuses a contact to come; Escape leaves everything as it was", async () => {
-    await button(words.open).click();
-    await dialog().waitFor();
-    await control(words.at).fill("2026-03-02T10:01");
-    await button(words.save, dialog()).click();
-    await dialog().getByText(words.customerMissing).waitFor();
-    await dialog().getByText(words.atInFuture("2026-03-02 10:00")).waitFor();
-    await excel.page.keyboard.press("Escape");
-    await dialog().waitFor({ state: "detached" });
-    expect(await button(words.open).evaluate((one) => one === document.activeElement)).toBe(true);
-  }, 60_000);
-
   /** Presses Tab until the element has the focus. */
   async function tabTo(element: Locator): Promise<void> {
     for (let i = 0; i < MOST_TABS; i++) {
-      if (await element.evaluate((one) => one === document.activeElement)) return;
+      if (await hasFocus(element)()) return;
       await excel.page.keyboard.press("Tab");
     }
     throw new Error("Tab does not lead there.");
