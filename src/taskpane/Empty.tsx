@@ -22,7 +22,13 @@ const useStyles = makeStyles({
   },
   icon: { display: "flex", fontSize: "40px", color: tokens.colorNeutralForeground3 },
   title: { margin: 0 },
-  text: { maxWidth: "34em", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  text: {
+    maxWidth: "34em",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    // Each line, too: text of Fluent begins at the start unless told otherwise.
+    textAlign: "center",
+  },
   action: {
     display: "flex",
     flexWrap: "wrap",

@@ -27,9 +27,9 @@ afterAll(() => {
 });
 
 /** Sent as written: `fetch` would resolve the dots before the server sees them. */
-async function answer(url: string, method = "GET"): Promise<IncomingMessage> {
+async function answer(url: string, method = "GET", headers = {}): Promise<IncomingMessage> {
   const { port } = server.address() as AddressInfo;
-  const sent = request({ host: "127.0.0.1", port, path: url, method, agent: false }).end();
+  const sent = request({ host: "127.0.0.1", port, path: url, method, headers, agent: false }).end();
   const [response] = (await once(sent, "response")) as [IncomingMessage];
   response.resume();
   return response;
@@ -48,6 +48,13 @@ describe("staticFiles", () => {
     expect(statusCode).toBe(200);
     expect(headers["content-type"]).toBe("image/png");
     expect(headers["cache-control"]).toBeUndefined();
+  });
+
+  it("sends a file no second time to whoever has it (304), until it changes", async () => {
+    const { headers } = await answer("/assets/a.png");
+    const known = { "If-None-Match": headers.etag };
+    expect((await answer("/assets/a.png", "GET", known)).statusCode).toBe(304);
+    expect((await answer("/taskpane.html", "GET", known)).statusCode).toBe(200);
   });
 
   it.each([
