@@ -35,11 +35,19 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
+    // Five columns in 320 px: words stay whole, as Chinese ones do not by themselves, and share the width.
+    wordBreak: "keep-all",
+    overflowWrap: "break-word",
   },
   // What does not count steps back; the word beside it says the same.
   aside: { color: tokens.colorNeutralForeground2 },
-  link: { minWidth: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
+  link: {
+    justifyContent: "flex-start",
+    minWidth: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "start",
+  },
 });
 
 /** How a result came about: what was counted and what was not, and the rules that said so. */
