@@ -62,7 +62,7 @@ it("empties the columns of a module that is switched off later, and undoing brin
   expect(emptied.filter(Boolean)).toEqual([]);
   await undoCheck({});
   expect(Array.from({ length: 60 }, (_, i) => texts(i + 1)[column])).toEqual(before);
-});
+}, 20_000);
 
 describe("the modules of the policy", () => {
   const modules = { ...defaultPolicy.modules, issues: false };
