@@ -5,7 +5,14 @@ import type { Sheet } from "../../../src/host/model/sheet";
 import { isoDay } from "../../../src/domain/time";
 import { company, excel, now, registerHeaders, sheet, start, stop } from "../../support/company";
 import { findingsOf, workbookWith, type SheetLiterals } from "../../support/sheets";
-import { area, endedCheck, everyExcel, fullCheck, startLiving } from "../livingBook";
+import {
+  area,
+  endedCheck,
+  everyExcel,
+  fullCheck,
+  startLiving,
+  statusByCustomer,
+} from "../livingBook";
 
 /** Cases 10 to 16: what stands in the cells. */
 
@@ -119,16 +126,16 @@ describe.each(everyExcel)("$name with the limits of the web", (profile) => {
     sheet().setValue(2, 4, "#N/A");
     sheet().setFormula(2, 4, "=NA()", "#N/A");
     sheet().setValue(3, 3, true);
-    sheet().setValue(0, 5, "客户等级");
-    for (let row = 1; row <= 3; row += 1) sheet().setValue(row, 5, "A");
+    sheet().setValue(0, 5, "跟进状态");
+    for (let row = 1; row <= 3; row += 1) sheet().setValue(row, 5, "● 逾期");
     sheet().setFormula(4, 5, '="A"', "A");
     const { book } = await fullCheck();
     expect(book.customers.name[0]).toBe("ABC");
     expect(findingsOf(book)).toContain("error-value E3");
     expect(sheet().formula(1, 1)).toBe('=UPPER("abc")');
     expect(sheet().formula(4, 5)).toBe('="A"');
-    expect(sheet().text(1, 5)).toBe("A");
-    expect(sheet().text(0, 6)).toBe("客户等级（检查）");
+    expect(sheet().text(2, 5)).toBe("● 逾期");
+    expect(statusByCustomer().get("C2")?.["跟进状态（检查）"]).toBe("○ 正常");
   });
 });
 
