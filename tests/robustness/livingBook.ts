@@ -13,6 +13,9 @@ import { statusHeaders } from "../../src/workbook/status/statusColumns";
 import type { WrittenStatus } from "../../src/workbook/status/writeStatus";
 import { company, excel, now, registerHeaders, sheet, start, stop } from "../support/company";
 
+/** Most of these tests carry out several whole checks. */
+jest.setTimeout(60_000);
+
 /** The oldest Excel that the add-in runs in and the newest that the npm client knows, both as strict as on the web. */
 export const everyExcel: readonly Profile[] = [excel2021, excel365].map((profile) => ({
   ...profile,
