@@ -35,9 +35,7 @@ async function picture(
   { language, check }: (typeof languages)[number],
   viewport: (typeof sizes)[number],
 ): Promise<void> {
-  const excel = await WorkbenchPage.open(browser, address, { language, viewport });
-  await excel.setNow(now);
-  await excel.foldPanel();
+  const excel = await WorkbenchPage.open(browser, address, { language, viewport, now });
   await excel.press(check);
   // The last status column, so that all of them are in sight.
   await excel.goTo("T2");
@@ -56,9 +54,8 @@ async function pictureViews(
   officeTheme: OfficeTheme,
 ): Promise<void> {
   const viewport = { width: 1280, height: 1300 };
-  const excel = await WorkbenchPage.open(browser, address, { language, viewport, officeTheme });
-  await excel.setNow(now);
-  await excel.foldPanel();
+  const options = { language, viewport, officeTheme, now };
+  const excel = await WorkbenchPage.open(browser, address, options);
   await excel.press(check);
   await excel.openSheet("客户台账");
   await excel.goTo("A8");
