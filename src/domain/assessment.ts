@@ -88,6 +88,8 @@ export interface Summary {
   readonly dueThisWeek: number;
   /** Issues by their overall status. */
   readonly sla: Readonly<Record<SlaStatus, number>>;
+  /** Those of them that are not resolved: what can still be done something about. */
+  readonly openSla: Readonly<Record<SlaStatus, number>>;
   readonly findings: number;
 }
 

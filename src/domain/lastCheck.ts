@@ -15,6 +15,7 @@ const summary: z.ZodType<Summary> = z.strictObject({
   followUps: countsOf(followUpStatuses),
   dueThisWeek: count,
   sla: countsOf(slaStatuses),
+  openSla: countsOf(slaStatuses),
   findings: count,
 });
 

@@ -22,6 +22,7 @@ export function summaryOf({
     followUps: countByName(followUpStatuses, customers.followUp),
     dueThisWeek: dueThisWeek(customers, now),
     sla: countByName(slaStatuses, issues?.sla ?? new Uint8Array()),
+    openSla: countByName(slaStatuses, issues?.sla.filter((_, i) => issues.open[i] === 1) ?? []),
     findings: findings.length,
   };
 }
@@ -29,7 +30,7 @@ export function summaryOf({
 /** How often each name's index occurs; an index without a name counts nowhere. */
 function countByName<Name extends string>(
   names: readonly Name[],
-  indexes: Uint8Array,
+  indexes: Iterable<number>,
 ): Record<Name, number> {
   const counts = new Int32Array(256);
   for (const index of indexes) counts[index] = (counts[index] ?? 0) + 1;

@@ -107,7 +107,7 @@ describe("a register with trouble in it", () => {
     );
     const report = await checkJson([path]);
     expect(report.sheets).toEqual([expect.objectContaining({ role: "register", rows: 1 })]);
-  }, 60_000);
+  }, 180_000);
 
   it("leaves no temporary file behind", () => {
     expect(readdirSync(folder.path(".")).filter((name) => name.endsWith(".tmp"))).toEqual([]);

@@ -3,6 +3,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { isCreditCode } from "../../src/domain/validation/creditCode";
 import { isEmailCell } from "../../src/domain/validation/email";
 import { phonesIn, plainMobile } from "../../src/domain/validation/phone";
+import { processorTime } from "../support/processorTime";
 
 describe("phones", () => {
   it.each([
@@ -104,10 +105,10 @@ describe("e-mail addresses", () => {
   });
 
   it("judges a cell of 32,767 letters at once", () => {
-    const start = performance.now();
+    const start = processorTime();
     expect(isEmailCell("a.".repeat(16_383))).toBe(false);
     expect(isEmailCell(`a@${"a-".repeat(16_380)}`)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(processorTime() - start).toBeLessThan(500);
   });
 });
 

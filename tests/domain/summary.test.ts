@@ -21,3 +21,14 @@ describe("due this week", () => {
     expect(dueThisWeek("2026-03-02T00:00", "2026-03-02", "2026-03-05", "2026-03-08")).toBe(3);
   });
 });
+
+it("counts a late issue among the open ones until it is resolved", () => {
+  const customers = [{ id: "C1", createdOn: "2026-01-05" }];
+  const late = { customerId: "C1", severity: "一般", raisedAt: "2026-02-02T10:00" };
+  const issues = [
+    { ...late, id: "G1" },
+    { ...late, id: "G2", respondedAt: "2026-02-20T10:00", resolvedAt: "2026-02-20T12:00" },
+  ];
+  const { sla, openSla } = assessed({ customers, issues }, { now: "2026-03-04T10:00" }).summary;
+  expect([sla.breached, openSla.breached]).toEqual([2, 1]);
+});

@@ -5,6 +5,7 @@ import { openWorkbook } from "../../src/host/xlsx/openWorkbook";
 import { momentFromText } from "../../src/workbook/cells/dates";
 import { idOf, narrowText, textOf } from "../../src/workbook/cells/texts";
 import { fixture, zipped } from "../support/xlsxPackages";
+import { processorTime } from "../support/processorTime";
 
 /** Damaged files and wild cells: a few hundred here, ten times as many different ones with `npm run fuzz`. */
 
@@ -115,9 +116,9 @@ test("whatever a cell holds, reading it as text, id or date throws nothing and t
 test.each(["-", "0", "年", "1/", " ", "\u200b", "="])(
   "10,000 times %p is read as a date in less than a second",
   (text) => {
-    const began = performance.now();
+    const began = processorTime();
     momentFromText(text.repeat(10_000));
     narrowText(text.repeat(10_000));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(processorTime() - began).toBeLessThan(1_000);
   },
 );

@@ -13,6 +13,7 @@ import {
   type Rows,
 } from "../support/company";
 import { endedCheck, fullCheck, peoplesCells, statusByCustomer } from "./livingBook";
+import { processorTime } from "../support/processorTime";
 
 /** Texts that people paste or that somebody means to do harm with. */
 
@@ -70,9 +71,9 @@ test("a name of 10,000 characters and a remark of 32,767 are read, and searched 
   const { book } = await fullCheck();
   expect(book.customers.name[0]).toBe(name);
   const search = await customerSearch(book.customers);
-  const began = performance.now();
+  const began = processorTime();
   search.find("客客客", 20);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(processorTime() - began).toBeLessThan(1_000);
 });
 
 test("a sheet used to its last column (XFD) is checked; a cell there stays", async () => {

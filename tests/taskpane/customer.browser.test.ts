@@ -9,7 +9,7 @@ let excel: WorkbenchPage;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -18,7 +18,7 @@ afterAll(async () => {
 describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language) => {
   beforeAll(async () => {
     excel = await WorkbenchPage.open(served.browser, served.address, { language, now: sampleNow });
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await excel.context.close();
@@ -56,7 +56,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     await excel.showView("overview");
     await excel.showView("customer");
     await excel.pane.getByRole("heading", { name: words().empty.title }).waitFor();
-  }, 30_000);
+  }, 120_000);
 
   test("shows the customer whose row is selected, in the register and in other sheets", async () => {
     await excel.openSheet("客户台账");
@@ -67,7 +67,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     await excel.openSheet("工单");
     await excel.goTo("C45");
     await card("澄湖示例礼仪服务有限公司").waitFor();
-  }, 30_000);
+  }, 120_000);
 
   test("says what to prepare, from results and from what staff wrote", async () => {
     await excel.openSheet("客户台账");
@@ -76,7 +76,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     await preparation.getByText(/GD0044.*面料与小样色差明显/).waitFor();
     await preparation.getByText(/提交方案与报价/).waitFor();
     await preparation.getByText(/换季量体与面料推荐/).waitFor();
-  }, 30_000);
+  }, 120_000);
 
   test("finds a customer by the initials of the pinyin, with the keyboard alone", async () => {
     await searchBox().focus();
@@ -88,14 +88,14 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     expect(await searchBox().inputValue()).toBe("");
     const announced = words().search.opened("云锦示例礼仪服务有限公司");
     await excel.pane.getByRole("status").filter({ hasText: announced }).waitFor();
-  }, 30_000);
+  }, 120_000);
 
   test("finds a customer by the last digits of the phone, which stays covered", async () => {
     await search("1014");
     await excel.pane.getByRole("option", { name: /KH003.*138\*{4}1014/ }).click();
     await card("王女士").waitFor();
     await expect(card("王女士").getByText("13800001014").count()).resolves.toBe(0);
-  }, 30_000);
+  }, 120_000);
 
   test("goes to the customer's row", async () => {
     await excel.openSheet("工单");
@@ -104,7 +104,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     const name = "云锦示例商贸有限公司";
     await card(name).getByRole("button", { name: words().goToRow, exact: true }).click();
     await isAt("客户台账", "A2");
-  }, 30_000);
+  }, 120_000);
 
   test("jumps to the cell of a problem (等待客户止 before 等待客户起)", async () => {
     await excel.openSheet("客户台账");
@@ -112,7 +112,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     const problems = section("青禾示例礼仪服务有限公司", words().sections.findings);
     await problems.getByRole("button", { name: /等待客户止/ }).click();
     await isAt("工单", "L20");
-  }, 30_000);
+  }, 120_000);
 
   test("tells why the tier is what it is", async () => {
     await excel.openSheet("客户台账");
@@ -122,7 +122,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     });
     await why.click();
     await card("青禾示例礼仪服务有限公司").getByText(words().tier.points(100, 35)).waitFor();
-  }, 30_000);
+  }, 120_000);
 
   test("logs a contact with the customer on the card, who has then been contacted last", async () => {
     const name = "青禾示例礼仪服务有限公司";
@@ -140,7 +140,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     await contacts.getByText("问候", { exact: true }).waitFor();
     await contacts.getByRole("button", { name: /^2026-03-02 10:00/ }).waitFor();
     await eventually(() => log.evaluate((one) => one === document.activeElement), true);
-  }, 60_000);
+  }, 120_000);
 
   test("asks to read again for an id that was typed since, and shows its customer then", async () => {
     await excel.openSheet("客户台账");
@@ -149,7 +149,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     await excel.paneShows(words().unknown("KH999", "客户台账", 60));
     await excel.pane.getByRole("button", { name: words().readAgain }).click();
     await card("马女士").getByText(/KH999/).waitFor();
-  }, 30_000);
+  }, 120_000);
 
   test.each([320, 450])(
     "fits a pane of %d px",

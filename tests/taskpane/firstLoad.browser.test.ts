@@ -17,7 +17,7 @@ let excel: WorkbenchPage;
 beforeAll(async () => {
   served = await serveToBrowser();
   excel = await WorkbenchPage.open(served.browser, served.address);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -42,7 +42,7 @@ it("fetches at most 400 kB gzipped before anybody presses anything", async () =>
     names.map(async (name) => gzipSync(await readFile(path.join(dist, name))).length),
   );
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES);
-}, 30_000);
+}, 120_000);
 
 /** Opens the pane anew, as when it is closed and opened; milliseconds until 检查 can be pressed. */
 async function start(now: string): Promise<number> {
@@ -57,4 +57,4 @@ it("can be used within 1.5 s", async () => {
     shortest = Math.min(shortest, await start(`2026-03-02T10:${minute}`));
   }
   expect(shortest).toBeLessThan(LONGEST_MS);
-}, 60_000);
+}, 120_000);

@@ -10,7 +10,7 @@ let served: ServedBrowser;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -31,7 +31,7 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
 
   beforeAll(async () => {
     excel = await WorkbenchPage.open(served.browser, served.address, { language, now: sampleNow });
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     expect(excel.trouble).toEqual([]);
@@ -47,7 +47,7 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
     await excel.showView("overview");
     await excel.paneShows(overview.first.title);
     await excel.paneShows(overview.first.safe);
-  }, 30_000);
+  }, 120_000);
 
   it("tells which sheets a check has written, how many cells and which columns", async () => {
     await excel.press(ribbon[language].check);
@@ -56,11 +56,11 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
     await excel.paneShows(new RegExp(`^${escaped(overview.result.sheet("客户台账", 381))}`));
     await excel.paneShows(new RegExp(`^${escaped(overview.result.sheet("工单", 231))}`));
     await excel.paneShows(/解决状态/);
-  }, 60_000);
+  }, 120_000);
 
   it("tells when it was checked and by which rules", async () => {
     await excel.paneShows(new RegExp(`^${escaped(overview.checkedAt(minute, ""))}\\S`));
-  }, 30_000);
+  }, 120_000);
 
   it("shows in the register the customers of the figure that is clicked (tier A)", async () => {
     const count = await excel.count(overview.figures["tier-a"]);
@@ -73,7 +73,7 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
       Array.from({ length: 8 }, () => "★ A"),
     );
     await excel.showView("overview");
-  }, 60_000);
+  }, 120_000);
 
   it("leads from a figure to its list (overdue: the list of the day)", async () => {
     const count = await excel.count(overview.figures.overdue);
@@ -85,7 +85,7 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
     const sheet = await register();
     expect(shownRows(sheet)).toHaveLength(count);
     await excel.showView("overview");
-  }, 60_000);
+  }, 120_000);
 
   it("draws tiers and follow-up with the same numbers in words and as a table", async () => {
     const count = await excel.count(overview.figures.overdue);
@@ -113,7 +113,7 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
       await section.getByRole("button", { name: charts.asTable, exact: true }).click();
       await chart.waitFor();
     }
-  }, 60_000);
+  }, 120_000);
 
   it("marks its figures as old once somebody changes a sheet, until the next check", async () => {
     const mark = excel.pane.getByText(overview.outdated);
@@ -123,7 +123,7 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
     await mark.waitFor();
     await excel.press(ribbon[language].check);
     await mark.waitFor({ state: "detached" });
-  }, 60_000);
+  }, 120_000);
 
   it("undoes a check in a file that was closed and opened again, and says what it did", async () => {
     await excel.newSample();
@@ -140,7 +140,7 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
     expect(sheet.conditionalFormats.all()).toEqual([]);
     await excel.paneShows(overview.first.title);
     expect(await button(/^(撤销|Undo)/).count()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 });
 
 function escaped(text: string): string {

@@ -42,7 +42,7 @@ let served: ServedBrowser;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -103,4 +103,4 @@ test("the pane's own page forbids to send anything anywhere but to its own addre
   });
   expect(refused).toEqual({ sent: "refused", ran: false });
   await excel.context.close();
-}, 60_000);
+}, 120_000);

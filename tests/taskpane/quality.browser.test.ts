@@ -15,7 +15,7 @@ let served: ServedBrowser;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -78,7 +78,7 @@ describe("in the dark", () => {
 
   beforeAll(async () => {
     excel = await checked("zh-CN", "black");
-  }, 90_000);
+  }, 120_000);
 
   it("no view has such a barrier, contrast included", async () => {
     expect(await inEveryView(excel, (frame) => barriers(frame))).toEqual([]);

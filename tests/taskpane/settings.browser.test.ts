@@ -10,7 +10,7 @@ let served: ServedBrowser;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -22,7 +22,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
   beforeAll(async () => {
     excel = await WorkbenchPage.open(served.browser, served.address, { language, now: sampleNow });
     await excel.showView("settings");
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await excel.context.close();
@@ -41,7 +41,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     await excel.foldPanel();
     await excel.showView("settings");
     expect(await surveys.isChecked()).toBe(false);
-  }, 30_000);
+  }, 120_000);
 
   it("changes its language at once, messages included, and back to Office's", async () => {
     const other = language === "zh-CN" ? "English" : "简体中文";
@@ -55,7 +55,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     expect(await excel.paneFrame.evaluate(() => document.documentElement.lang)).not.toBe(language);
     await excel.pane.getByRole("radio", { name: follow }).click();
     await excel.pane.getByRole("heading", { name: excel.paneWords.views.settings }).waitFor();
-  }, 30_000);
+  }, 120_000);
 
   it("names the product, its version and every package in it with the text of its licence", async () => {
     const { about } = excel.paneWords.settings;
@@ -74,7 +74,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     const served = await (await fetch(href)).text();
     expect(served).toContain("MIT License");
     expect(served).toMatch(/^@fluentui\/react-tabs \d/m);
-  }, 30_000);
+  }, 120_000);
 
   it("logs no error and asks no other host for anything", () => {
     expect(excel.trouble).toEqual([]);
@@ -98,4 +98,4 @@ it("offers to load the list of licences again where it did not come, and keeps w
   await excel.pane.getByText(/工作簿是只读的/).waitFor();
   expect(await masking.isChecked()).toBe(true);
   await excel.context.close();
-}, 60_000);
+}, 120_000);

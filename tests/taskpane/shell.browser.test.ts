@@ -8,7 +8,7 @@ let served: ServedBrowser;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -36,7 +36,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
 
   beforeAll(async () => {
     excel = await open(language, { viewport: { width: 1280, height: 640 } });
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await excel.context.close();
@@ -54,7 +54,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     expect(await excel.paneFrame.evaluate(() => window.scrollY)).toBeGreaterThan(0);
     await excel.showView("overview");
     expect(await excel.paneFrame.evaluate(() => window.scrollY)).toBe(0);
-  }, 30_000);
+  }, 120_000);
 
   it("offers every view at 320 px, those that do not fit in a menu, and the one shown as a tab", async () => {
     await excel.setPaneWidth(320);
@@ -66,7 +66,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
       expect(await tab.isVisible()).toBe(true);
     }
     await excel.setPaneWidth(450);
-  }, 30_000);
+  }, 120_000);
 
   it("leads from the settings back to the view before them, and takes the keyboard along", async () => {
     const { views, settings } = excel.paneWords;
@@ -79,7 +79,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     expect(await focused(excel)).toBe(views.settings);
     await excel.showView("setup");
     expect(await focused(excel)).not.toBe("");
-  }, 30_000);
+  }, 120_000);
 
   it("tells of the work from every view, and puts a message away", async () => {
     const { cancel, shell, views } = excel.paneWords;
@@ -97,7 +97,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     await excel.pane.getByRole("tab", { name: views.findings, selected: true }).waitFor();
     await excel.setFault("workbook-read-only", false);
     await excel.foldPanel();
-  }, 30_000);
+  }, 120_000);
 });
 
 /** Makes the page fail as a bug would, with a customer in the message. */
@@ -123,7 +123,7 @@ describe("a view that fails", () => {
   beforeAll(async () => {
     excel = await open("zh-CN");
     await excel.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await excel.context.close();
@@ -141,7 +141,7 @@ describe("a view that fails", () => {
     await excel.paneFrame.evaluate(() => window.dispatchEvent(new Event("online")));
     await excel.pane.getByRole("heading", { name: "关于" }).waitFor();
     await excel.showView("today");
-  }, 30_000);
+  }, 120_000);
 
   it("leaves the others usable, says so in words, and works again after 重试", async () => {
     await breakElements(excel, "section");
@@ -155,7 +155,7 @@ describe("a view that fails", () => {
     await mendElements(excel);
     await excel.pane.getByRole("button", { name: "重试" }).click();
     await excel.pane.getByRole("heading", { name: "关于" }).waitFor();
-  }, 30_000);
+  }, 120_000);
 
   it("gives technical details to copy, in which no customer is named", async () => {
     await excel.showView("today");
@@ -168,7 +168,7 @@ describe("a view that fails", () => {
     expect(copied).toMatch(/^TypeError: no row for … …\n\s*at /);
     expect(copied).not.toMatch(/林芳|1380000/);
     await mendElements(excel);
-  }, 30_000);
+  }, 120_000);
 });
 
 it("is dark where Office is, and follows when a person comes back to it", async () => {
@@ -188,4 +188,4 @@ it("is dark where Office is, and follows when a person comes back to it", async 
     15_000,
   );
   await excel.context.close();
-}, 60_000);
+}, 120_000);

@@ -15,7 +15,7 @@ let served: ServedBrowser;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -90,7 +90,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     expect(await page.locator("pre").innerText()).toBe("npm ci\nnpm start");
     await expectGood(page);
     await context.close();
-  }, 30_000);
+  }, 120_000);
 
   it("follows the system's dark colours in an ordinary browser", async () => {
     const context = await openPlain({ language, isReachable: true });
@@ -101,7 +101,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe("dark");
     await expectGood(page);
     await context.close();
-  }, 30_000);
+  }, 120_000);
 
   it("names the address of office.js that failed, and comes up when loaded again with the network back", async () => {
     const context = await openPlain({ language, isReachable: false });
@@ -118,7 +118,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     await page.getByRole("button", { name: start.unreachable.retry ?? "" }).click();
     await page.getByRole("heading", { name: start.notInExcel.title }).waitFor();
     await context.close();
-  }, 30_000);
+  }, 120_000);
 
   it("asks for a newer Excel where one lacks what it needs (Excel 2019: ExcelApi 1.8)", async () => {
     const page = await openIn(language, { ExcelApi: "1.8" });
@@ -127,7 +127,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(start.tooOld.title);
     await expectGood(page);
     await page.context().close();
-  }, 30_000);
+  }, 120_000);
 });
 
 it("says after 15 seconds that Excel has not answered, and shows the pane when it does", async () => {
@@ -149,4 +149,4 @@ it("says after 15 seconds that Excel has not answered, and shows the pane when i
   answer();
   await page.getByRole("button", { name: "检查", exact: true }).waitFor();
   await page.context().close();
-}, 60_000);
+}, 120_000);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   untouched = contents(await register());
   await excel.press("检查 SLA");
   expected = statuses(await register());
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   await excel.newSample();
-}, 30_000);
+}, 120_000);
 
 async function register() {
   return sheetOf("客户台账");
@@ -79,7 +79,7 @@ it("leaves the sheet untouched when a sync fails while it reads (sync 10)", asyn
     "Excel 没能完成这一步（GeneralException）；请再检查一次。没有写入任何单元格。",
   );
   expect(contents(await register())).toEqual(untouched);
-}, 30_000);
+}, 120_000);
 
 it("says that it cannot be sure when a sync fails while it writes (sync 44); a second check completes it", async () => {
   await checkWith("sync-fails", 44);
@@ -87,7 +87,7 @@ it("says that it cannot be sure when a sync fails while it writes (sync 44); a s
   await excel.press("检查 SLA");
   await excel.paneShows(/^已更新 \d+ 张工作表/);
   expect(statuses(await register())).toEqual(expected);
-}, 30_000);
+}, 120_000);
 
 it.each<[FaultName, number]>([
   ["co-author-sorts", 20],
@@ -136,7 +136,7 @@ it.each(["zh-CN", "en-US"] as const)(
 it("names the rows that it could not tell apart after a sort (rows 14 and 46, both KH013)", async () => {
   await checkWith("co-author-sorts", 20);
   await excel.paneShows(/^「客户台账」有 2 行没有写入（第 14、46 行）/);
-}, 30_000);
+}, 120_000);
 
 it("logs no error and asks no other host for anything", () => {
   expect(excel.trouble).toEqual([]);

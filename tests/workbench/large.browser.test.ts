@@ -15,7 +15,7 @@ let excel: WorkbenchPage;
 beforeAll(async () => {
   served = await serveToBrowser();
   excel = await WorkbenchPage.open(served.browser, served.address);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -39,7 +39,7 @@ it("checks 20,000 customers under Excel's web limits without a task above 200 ms
   const [longest] = paneTasks(await served.browser.stopTracing());
   expect(longest).toBeGreaterThan(0);
   expect(longest).toBeLessThan(200);
-}, 150_000);
+}, 300_000);
 
 /** A register in which every customer's phone number is too short. */
 function doubtfulBook(): Uint8Array {
@@ -75,7 +75,7 @@ describe("a list of 20,000 problems", () => {
   it("says how long it is and draws a few of its items", async () => {
     expect(await items().first().getAttribute("aria-setsize")).toBe(String(customers));
     expect(await items().count()).toBeLessThan(MOST_DRAWN);
-  }, 30_000);
+  }, 120_000);
 
   it("scrolls without a task above 100 ms in the pane", async () => {
     const frame = await excel.page.locator("iframe").boundingBox();
@@ -95,7 +95,7 @@ describe("a list of 20,000 problems", () => {
     expect(longest).toBeLessThan(100);
     expect(Number(await items().last().getAttribute("aria-posinset"))).toBeGreaterThan(1_000);
     expect(Math.max(...drawn)).toBeLessThan(MOST_DRAWN);
-  }, 60_000);
+  }, 120_000);
 
   it("is gone through by the keyboard and left by Tab", async () => {
     const { keyboard } = excel.page;
@@ -117,7 +117,7 @@ describe("a list of 20,000 problems", () => {
       () => document.activeElement?.closest('[role="list"]') != null,
     );
     expect(isInList).toBe(false);
-  }, 60_000);
+  }, 120_000);
 });
 
 it("logs no error and asks no other host for anything", () => {

@@ -14,7 +14,7 @@ let excel: WorkbenchPage;
 beforeAll(async () => {
   served = await serveToBrowser();
   excel = await WorkbenchPage.open(served.browser, served.address, { now: sampleNow });
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -55,14 +55,14 @@ it("loads the very scripts of npm run build into the pane", async () => {
   expect(ours.length).toBeGreaterThan(built.length);
   for (const [address, hash] of ours)
     expect(hash).toBe(await hashOf("dist", address.replace(/\?.*/, "")));
-}, 30_000);
+}, 120_000);
 
 it("loads office.js and its parts as they lie in Microsoft's package", async () => {
   const files = [...(await paneFiles())].filter(([address]) => address.startsWith("officejs/"));
   expect(files.map(([address]) => address)).toContain("officejs/office.js");
   for (const [address, hash] of files)
     expect(hash).toBe(await hashOf("node_modules/@microsoft/office-js/dist", address.slice(9)));
-}, 30_000);
+}, 120_000);
 
 it.each(["Excel 2021", "Microsoft 365"])(
   "checks in %s",
@@ -91,7 +91,7 @@ it("speaks English in the ribbon, the pane and around them", async () => {
     const words = await excel.page.getByRole(role).first().innerText();
     expect(words.replace("简体中文", "")).not.toMatch(/[\u4e00-\u9fff]/);
   }
-}, 30_000);
+}, 120_000);
 
 it("gives the workbook as a file that opens again with what was typed and checked", async () => {
   await excel.newSample();
@@ -110,14 +110,14 @@ it("gives the workbook as a file that opens again with what was typed and checke
   expect(texts(register, "客户名称")[17]).toBe("云帆示例贸易有限公司");
   await excel.press("检查 SLA");
   await excel.paneShows("状态列已是最新，没有改动单元格。");
-}, 30_000);
+}, 120_000);
 
 it("says why a file is no workbook and keeps the one that is open", async () => {
   const name = await excel.page.getByRole("heading", { level: 1 }).first().innerText();
   await excel.openFile("笔记.txt", Buffer.from("电话"), { opens: false });
   await excel.page.getByText("打不开“笔记.txt”：这不是 Excel 工作簿").waitFor();
   expect(await excel.page.getByRole("heading", { level: 1 }).first().innerText()).toBe(name);
-}, 30_000);
+}, 120_000);
 
 it("logs no error and asks no other host for anything", () => {
   expect(excel.trouble).toEqual([]);

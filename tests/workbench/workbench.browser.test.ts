@@ -14,7 +14,7 @@ let excel: WorkbenchPage;
 beforeAll(async () => {
   served = await serveToBrowser();
   excel = await WorkbenchPage.open(served.browser, served.address, { now: sampleNow });
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -41,7 +41,7 @@ it("checks the workbook from the ribbon (检查 SLA) and tells the result in the
   await excel.press("检查 SLA");
   await excel.paneShows("已更新 2 张工作表的 612 个单元格。");
   expect(await excel.count("逾期跟进")).toBe(22);
-}, 30_000);
+}, 120_000);
 
 it("shows the status columns in the grid with their colours (A gold, overdue red)", async () => {
   await excel.goTo("A1");
@@ -50,7 +50,7 @@ it("shows the status columns in the grid with their colours (A gold, overdue red
   // Eight rows of tier A with their tags, some ten overdue ones in sight.
   expect(await excel.settled(() => paintedPixels(excel.page, gold))).toBeGreaterThan(5000);
   expect(await paintedPixels(excel.page, red)).toBeGreaterThan(5000);
-}, 30_000);
+}, 120_000);
 
 it("keeps the colours in the saved file as conditional formats of the status columns", async () => {
   const register = sheetNamed(await excel.workbook(), "客户台账");
@@ -60,7 +60,7 @@ it("keeps the colours in the saved file as conditional formats of the status col
     .filter(({ areas }) => areas.some(({ left, right }) => left <= followUp && followUp <= right))
     .map(({ format }) => format.fill);
   expect(fills).toContain(red);
-}, 30_000);
+}, 120_000);
 
 it("filters to A customers with the ribbon button and says how many rows show", async () => {
   const wanted = await rowsWith("客户等级", "★ A");
@@ -68,7 +68,7 @@ it("filters to A customers with the ribbon button and says how many rows show", 
   await excel.paneShows(`A 级客户：显示 ${wanted.length} 行，共 60 行。`);
   // The row behind the last A customer is the first empty one.
   expect(await rowsByArrowKey(wanted.length + 1)).toEqual([...wanted, 62]);
-}, 30_000);
+}, 120_000);
 
 it("filters these to the overdue ones, whose rows lie apart, and says that the other filter stays", async () => {
   const overdue = await rowsWith("跟进状态", "● 逾期");
@@ -79,13 +79,13 @@ it("filters these to the overdue ones, whose rows lie apart, and says that the o
     `逾期跟进：符合的有 ${overdue.length} 行，其他列的筛选仍在，显示其中 ${both.length} 行（共 60 行）。`,
   );
   expect(await rowsByArrowKey(both.length)).toEqual(both);
-}, 30_000);
+}, 120_000);
 
 it("brings all rows back (清除筛选)", async () => {
   await excel.press("清除筛选");
   await excel.paneShows("已清除状态列的筛选，显示全部 60 行。");
   expect(await rowsByArrowKey(3)).toEqual([2, 3, 4]);
-}, 30_000);
+}, 120_000);
 
 it("sees a contact that somebody types into the log: an overdue customer becomes current", async () => {
   const before = await excel.workbook();
@@ -106,17 +106,17 @@ it("sees a contact that somebody types into the log: an overdue customer becomes
   const after = sheetNamed(await excel.workbook(), "客户台账");
   expect(texts(after, "跟进状态")[index]).toBe("○ 正常");
   expect(await excel.count("逾期跟进")).toBe(21);
-}, 30_000);
+}, 120_000);
 
 it("writes nothing when it checks again and nothing has changed", async () => {
   await excel.press("更新状态列");
   await excel.paneShows("状态列已是最新，没有改动单元格。");
-}, 30_000);
+}, 120_000);
 
 it("lists what is to be done today in the pane (今日待办)", async () => {
   await excel.press("今日待办");
   await excel.paneShows(/^逾期 \d+ 天$/);
-}, 30_000);
+}, 120_000);
 
 it("logs no error and asks no other host for anything", () => {
   expect(excel.trouble).toEqual([]);

@@ -117,7 +117,7 @@ function tierFigures({ summary: { tiers } }: LastCheck): Shown[] {
 
 /** @param isFollowedUp nothing is due where contacts are neither logged nor planned */
 function attentionFigures({ summary, hasIssues }: LastCheck, isFollowedUp: boolean): Shown[] {
-  const { followUps, dueThisWeek, sla, findings } = summary;
+  const { followUps, dueThisWeek, openSla, findings } = summary;
   return [
     ...(isFollowedUp
       ? ([
@@ -127,8 +127,8 @@ function attentionFigures({ summary, hasIssues }: LastCheck, isFollowedUp: boole
       : []),
     ...(hasIssues
       ? ([
-          { figure: "sla-breached", count: sla.breached, tone: "alarm", view: "today" },
-          { figure: "sla-at-risk", count: sla["at-risk"], tone: "caution", view: "today" },
+          { figure: "sla-breached", count: openSla.breached, tone: "alarm", view: "today" },
+          { figure: "sla-at-risk", count: openSla["at-risk"], tone: "caution", view: "today" },
         ] as const)
       : []),
     { figure: "data-problems", count: findings, view: "findings" },

@@ -48,7 +48,7 @@ test.each(["sla-breached", "sla-at-risk"] as const)(
     expect(shown).toBe(matching);
     expect(shown).toBeGreaterThan(0);
     const key = figure === "sla-breached" ? "breached" : "at-risk";
-    expect(shown).toBeLessThanOrEqual(summary.sla[key]);
+    expect(shown).toBeLessThanOrEqual(summary.openSla[key]);
   },
 );
 

@@ -11,6 +11,7 @@ import {
   worksheet,
   zipped,
 } from "../../support/xlsxPackages";
+import { processorTime } from "../../support/processorTime";
 
 function codeOf(bytes: Uint8Array): string {
   try {
@@ -159,7 +160,7 @@ describe("an enormous empty sheet", () => {
       { length: 1_048_576 },
       (_, i) => `<row r="${i + 1}" s="1" customFormat="1" ht="20"/>`,
     );
-    const started = performance.now();
+    const started = processorTime();
     const workbook = openWorkbook(
       zipped(packageParts(worksheet(`<sheetData>${rows.join("")}</sheetData>`))),
     );
@@ -167,6 +168,6 @@ describe("an enormous empty sheet", () => {
     expect(sheet?.rows.count).toBe(1_048_576);
     expect(sheet?.rows.format(7)).toBe(sheet?.rows.format(1_000_000));
     expect(sheet?.usedArea(false)).toBeNull();
-    expect(performance.now() - started).toBeLessThan(15_000);
-  }, 30_000);
+    expect(processorTime() - started).toBeLessThan(15_000);
+  }, 90_000);
 });

@@ -11,7 +11,7 @@ let served: ServedBrowser;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -32,7 +32,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the filter view in %s", (language) 
     excel = await WorkbenchPage.open(served.browser, served.address, { language, now: sampleNow });
     await excel.press(language === "zh-CN" ? "更新状态列" : "Update Status");
     rows = customersOf(sheetNamed(await excel.workbook(), "客户台账"));
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     expect(excel.trouble).toEqual([]);
@@ -66,13 +66,13 @@ describe.each<Language>(["zh-CN", "en-US"])("the filter view in %s", (language) 
     await button(words.show(fitting.length)).click();
     await says(words.shows(fitting.length, rows.length));
     expect(await shown()).toEqual(fitting);
-  }, 60_000);
+  }, 120_000);
 
   it("shows everybody again when it is cleared", async () => {
     await button(words.clear).click();
     await says(words.showsAll(rows.length));
     expect(await shown()).toHaveLength(rows.length);
-  }, 30_000);
+  }, 120_000);
 
   it("leaves the filters in other columns as they are, counts them in, and keeps them when it is cleared", async () => {
     await excel.openFile("筛选.xlsx", await filteredByHand(excel));
@@ -93,7 +93,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the filter view in %s", (language) 
     const register = sheetNamed(await excel.workbook(), "客户台账");
     const column = columnOf(register, ownColumn);
     expect(Array.from(register.autoFilter?.criteria.keys() ?? [])).toEqual([column]);
-  }, 60_000);
+  }, 120_000);
 });
 
 interface Customer {

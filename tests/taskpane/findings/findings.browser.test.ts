@@ -11,7 +11,7 @@ let served: ServedBrowser;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -27,7 +27,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the data problems in %s", (language
     excel = await WorkbenchPage.open(served.browser, served.address, { language, now: sampleNow });
     await excel.showView("findings");
     await title().waitFor();
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     expect(excel.trouble).toEqual([]);
@@ -71,14 +71,14 @@ describe.each<Language>(["zh-CN", "en-US"])("the data problems in %s", (language
     const ranks = lines.map((line) => order.findIndex((word) => line.includes(word)));
     expect(ranks).not.toContain(-1);
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-  }, 30_000);
+  }, 120_000);
 
   it("lead to their cells: the customer without a name is B19", async () => {
     const kind = findingKinds["missing-required"].title;
     await unfold(kind);
     await listOf(kind).getByRole("listitem").getByRole("button", { name: /19/ }).click();
     await eventually(() => excel.place(), "B19");
-  }, 30_000);
+  }, 120_000);
 
   it("are exported to a sheet with one row each", async () => {
     const all = await total();
@@ -89,7 +89,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the data problems in %s", (language
     await eventually(() => tab.getAttribute("aria-selected"), "true");
     const exported = sheetNamed(await excel.workbook(), sheet);
     expect(exported.usedArea(true)?.bottom).toBe(all + 1);
-  }, 30_000);
+  }, 120_000);
 
   it("are ignored with a note, which the next check and the file that is opened again still know", async () => {
     const before = await total();
@@ -115,5 +115,5 @@ describe.each<Language>(["zh-CN", "en-US"])("the data problems in %s", (language
     await ignored.getByText(/分机号/).waitFor();
     await button(ignored, words.restore).click();
     await isTitled(before);
-  }, 90_000);
+  }, 120_000);
 });

@@ -17,7 +17,7 @@ let served: ServedBrowser;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -30,7 +30,7 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
 
   beforeAll(async () => {
     excel = await WorkbenchPage.open(served.browser, served.address, { language });
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     expect(excel.trouble).toEqual([]);
@@ -84,7 +84,7 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
     expect(sheet.text(3, column)).toMatch(/^[★◆■□] [A-D]$/);
     expect(sheet.conditionalFormats.all().length).toBeGreaterThan(0);
     expect(stored).toMatchObject({ kind: "settled" });
-  }, 60_000);
+  }, 120_000);
 
   it("is asked once: the workbook that is opened again begins with the overview", async () => {
     await openWild();
@@ -95,7 +95,7 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
     await excel.pane.getByRole("tab", { name: views.overview, selected: true }).waitFor();
     await excel.page.waitForTimeout(1_000);
     expect(await heading(setup.found.title).count()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it("shows each sheet with its place, size, fields of one's own and what it lacks", async () => {
     await openWild();
@@ -105,7 +105,7 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
     expect(text).toContain(setup.size(3, 7));
     expect(text).toContain(setup.custom(["单位全称", "喜好面料"]));
     expect(text).toContain(setup.lacksExpected(fields.name));
-  }, 60_000);
+  }, 120_000);
 
   it("can be gone through by keyboard alone, mapping 单位全称 to the name", async () => {
     await openWild();
@@ -138,7 +138,7 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
         },
       },
     });
-  }, 60_000);
+  }, 120_000);
 
   it("asks again about a header that was renamed, with the likely one preselected", async () => {
     await openWild();
@@ -154,7 +154,7 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
     expect(stored).toMatchObject({
       setup: { sheets: { register: { columns: { phone: ["联系电话"] } } } },
     });
-  }, 60_000);
+  }, 120_000);
 
   it("offers to create the sheets where there is no register, and does not ask about them", async () => {
     await excel.openFile("empty.xlsx", saveWorkbook(emptyWorkbook()));
@@ -163,7 +163,7 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
     await excel.paneShows(setUpDone(8, true));
     await excel.page.waitForTimeout(1_000);
     expect(await heading(setup.found.title).count()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it("lets the person say which sheet is the register where none looks like one", async () => {
     const workbook = emptyWorkbook({ sheetName: "杂记" });
@@ -190,7 +190,7 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
     await button(setup.next).click();
     await button(setup.confirm).click();
     await excel.paneShows(/^(已更新 1 张|Updated \d+ cells on 1)/);
-  }, 60_000);
+  }, 120_000);
 
   it("keeps what was confirmed step by step without checking", async () => {
     await openWild();
@@ -199,7 +199,7 @@ describe.each(["zh-CN", "en-US"] as const)("the set-up in %s", (language: Langua
     await button(setup.next).click();
     await button(setup.saveOnly).click();
     await excel.paneShows(textsOf(language).pane.setupSaved);
-  }, 60_000);
+  }, 120_000);
 
   async function tabTo(control: Locator): Promise<void> {
     for (let tabs = 0; tabs < MOST_TABS; tabs++) {

@@ -10,7 +10,7 @@ let served: ServedBrowser;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await served.close();
@@ -25,12 +25,12 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
 
   beforeAll(async () => {
     excel = await WorkbenchPage.open(served.browser, served.address, { language, now: sampleNow });
-  }, 60_000);
+  }, 120_000);
 
   beforeEach(async () => {
     await excel.showView("today");
     await overdue().first().waitFor();
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     expect(excel.trouble).toEqual([]);
@@ -83,7 +83,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     expect(issue).toMatch(
       language === "zh-CN" ? /内(响应|解决)：.+提出，应于/ : /within .+: raised/,
     );
-  }, 60_000);
+  }, 120_000);
 
   it("selects the row in the sheet, by mouse and by keyboard", async () => {
     const [item, second] = await single(overdue());
@@ -96,7 +96,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     await second.focus();
     await excel.page.keyboard.press("Enter");
     await isAt(`A${secondRow}`);
-  }, 60_000);
+  }, 120_000);
 
   it("shows one owner's work, and goes on doing so when the view is opened again", async () => {
     const all = await countOf(today.groups.overdue);
@@ -117,7 +117,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     expect(await countOf(today.groups.overdue)).toBe(own);
     await filter.click();
     await excel.pane.getByRole("option").first().click();
-  }, 60_000);
+  }, 120_000);
 
   it("asks for what is missing and refuses a contact to come; Escape leaves everything as it was", async () => {
     await button(words.open).click();
@@ -129,7 +129,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     await excel.page.keyboard.press("Escape");
     await dialog().waitFor({ state: "detached" });
     await eventually(hasFocus(button(words.open)), true);
-  }, 60_000);
+  }, 120_000);
 
   it("a row that a filter hides is selected, said to be hidden, and shown on request", async () => {
     await excel.press(language === "zh-CN" ? "更新状态列" : "Update Status");
@@ -144,7 +144,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     await isAt(`A${hiddenRow}`);
     const register = sheetNamed(await excel.workbook(), "客户台账");
     expect(register.rows.hidden(hiddenRow - 1)).toBe(false);
-  }, 90_000);
+  }, 120_000);
 
   it("logs a contact: the customer is current, the row stands with its time of entry", async () => {
     const before = await countOf(today.groups.overdue);
@@ -173,7 +173,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     const register = sheetNamed(workbook, "客户台账");
     const at = texts(register, "客户名称").indexOf(name);
     expect(texts(register, "跟进状态")[at]).toBe("○ 正常");
-  }, 90_000);
+  }, 120_000);
 
   it("takes a contact by keyboard alone, with a customer who is searched for", async () => {
     const { keyboard } = excel.page;
@@ -200,7 +200,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     const log = sheetNamed(await excel.workbook(), "沟通记录");
     expect(texts(log, "沟通内容")).toContain("约了下周");
     expect(texts(log, "沟通结果")[texts(log, "沟通内容").indexOf("约了下周")]).toBe("未接通");
-  }, 90_000);
+  }, 120_000);
 
   /** Presses Tab until the element has the focus. */
   async function tabTo(element: Locator): Promise<void> {

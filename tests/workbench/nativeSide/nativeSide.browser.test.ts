@@ -38,7 +38,7 @@ beforeAll(async () => {
     if (!request.url().startsWith(served.url)) trouble.push(request.url());
   });
   await page.goto(`${served.url}/parent.html`);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser.close();
