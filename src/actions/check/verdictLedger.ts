@@ -96,10 +96,7 @@ function* ledgerLines(
 }
 
 /** The first line that does not fit to the one above it; or that lines at the end, or all, are gone. */
-export async function brokenLine(
-  ledger: LedgerSheet,
-  work: LongWork,
-): Promise<BrokenLedger | undefined> {
+async function brokenLine(ledger: LedgerSheet, work: LongWork): Promise<BrokenLedger | undefined> {
   const { sheet, lines, head } = ledger;
   if (sheet === undefined) return head && { kind: "deleted", lines: head.lines };
   const found = await partByPart(chainBreak(lines, head, sha256), work);

@@ -30,7 +30,7 @@ const BETWEEN_CELLS = "\u001f";
 /** Some 20 ms. */
 const LINES_IN_PART = 1_000;
 
-export function chainCode(codeAbove: string, cells: readonly string[], digest: Digest): string {
+function chainCode(codeAbove: string, cells: readonly string[], digest: Digest): string {
   return digest([codeAbove, ...cells].join(BETWEEN_CELLS));
 }
 
@@ -57,7 +57,7 @@ export function* chainBreak(
 ): InParts<ChainBreak | undefined> {
   for (const [line, { cells, code }] of lines.entries()) {
     if (code !== chainCode(codeAbove(lines, line), cells, digest)) return { kind: "changed", line };
-    if (line % LINES_IN_PART === 0) yield;
+    if ((line + 1) % LINES_IN_PART === 0) yield;
   }
   return head && headBreak(lines, head);
 }

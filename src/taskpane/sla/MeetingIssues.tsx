@@ -117,7 +117,7 @@ function Issue({ issue, tabIndex, assessed, goTo }: IssueProps) {
 }
 
 /** Both clocks of an issue, and what to write to the customer about its resolution. */
-export function explainedIssue(
+function explainedIssue(
   assessed: Pick<AssessedWorkbook, "book" | "assessment">,
   index: number,
   language: Language,

@@ -24,7 +24,11 @@ export interface ReadOptions extends LongWork {
  *   `changed-since-read`, `cancelled`, `cell-being-edited`, `excel-failed`
  */
 export async function readBook(options: ReadOptions = {}): Promise<Book> {
-  return reading((context) => readResting(() => readAll(context, options)));
+  try {
+    return await Excel.run((context) => readResting(() => readAll(context, options)));
+  } catch (error) {
+    throw explained(error, "nothing-written");
+  }
 }
 
 /** Rows that others move are read once more; a list that never rests is told. */
@@ -54,29 +58,6 @@ async function readAll(context: Excel.RequestContext, options: ReadOptions): Pro
       ? undefined
       : await readPolicy(context, found.policySheet, dates.system);
   return bookOf(tables, found, policy);
-}
-
-/**
- * Reads the policy sheet alone; without one there are no rules and no findings.
- * @throws WorkbookError as `readBook`
- */
-export async function readPolicySheet(options: ReadOptions = {}): Promise<ReadPolicy> {
-  return reading(async (context) => {
-    const dates = queryDateSystem(context);
-    const { policySheet } = await locateSheets(context, options, options.sheets);
-    if (policySheet === undefined) return { policy: undefined, findings: [] };
-    return readPolicy(context, policySheet, dates.system);
-  });
-}
-
-async function reading<Result>(
-  work: (context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await Excel.run(work);
-  } catch (error) {
-    throw explained(error, "nothing-written");
-  }
 }
 
 function bookOf(

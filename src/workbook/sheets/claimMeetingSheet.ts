@@ -40,7 +40,10 @@ export async function claimMeetingSheet(
   const [id, rows] = setting.isNullObject ? [] : String(setting.value).split(" ");
   const known = items.find((sheet) => sheet.id === id);
   const isOurs = known && (await isUntouched(context, known, { ...extent, rows: Number(rows) }));
-  if (isOurs) return { sheet: known, name: known.name, system: dates.system() };
+  if (isOurs) {
+    empty(known);
+    return { sheet: known, name: known.name, system: dates.system() };
+  }
   const name = freeName(
     wanted,
     items.map((sheet) => sheet.name),
@@ -48,7 +51,7 @@ export async function claimMeetingSheet(
   return { sheet: workbook.worksheets.add(name), name, system: dates.system() };
 }
 
-/** Empties it where it is. */
+/** Has nobody written beside or below our rows, nor a title of his own? Loads what `empty` needs as well. */
 async function isUntouched(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -66,11 +69,14 @@ async function isUntouched(
     !used.isNullObject &&
     used.rowIndex + used.rowCount <= rows &&
     used.columnIndex + used.columnCount <= columns;
-  if (!isWithin || !titles.includes(String(title.values[0]?.[0]))) return false;
-  if (protection.protected) throw new WorkbookError("sheet-protected", { sheet: sheet.name });
+  return isWithin && titles.includes(String(title.values[0]?.[0]));
+}
+
+function empty(sheet: Excel.Worksheet): void {
+  const { charts, name, protection } = sheet;
+  if (protection.protected) throw new WorkbookError("sheet-protected", { sheet: name });
   for (const chart of charts.items) chart.delete();
   sheet.getUsedRange().clear();
-  return true;
 }
 
 /** To be called when the sheet has been written. @param rows how many */

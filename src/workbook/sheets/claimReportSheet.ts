@@ -1,5 +1,5 @@
 import { isReportHeader, REPORT_COLUMNS } from "./reportWords";
-import { numberedNames } from "./sheetNames";
+import { numberedName } from "./sheetNames";
 import { WorkbookError } from "../workbookError";
 
 /**
@@ -18,9 +18,8 @@ export async function claimReportSheet(
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError("workbook-read-only");
   const names = new Map(workbook.worksheets.items.map(({ name }) => [name.toLowerCase(), name]));
-  const candidates = numberedNames(wanted);
-  for (;;) {
-    const candidate = candidates.next().value;
+  for (let number = 1; ; number++) {
+    const candidate = numberedName(wanted, number);
     const name = names.get(candidate.toLowerCase());
     if (name === undefined) {
       workbook.worksheets.add(candidate);
