@@ -1,5 +1,5 @@
 import { prepareMeeting } from "../../src/actions/meeting/prepareMeeting";
-import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../tests/support/checks";
 import type { CheckProgress } from "../../src/actions/check/assessWorkbook";
 import { SECONDS_PER_DAY, type Moment } from "../../src/domain/time";
 import { installOfficeClient } from "../../src/cli/officeClient";
@@ -52,7 +52,7 @@ async function check(now: Moment, at: (phase: Phase) => void, signal?: AbortSign
   const onProgress = ({ phase }: CheckProgress) => {
     begin(phase);
   };
-  const checked = await checkWorkbook({ now, remember: true, onProgress, signal });
+  const checked = await checkedWorkbook({ now, remember: true, onProgress, signal });
   if (checked.written instanceof WorkbookError) throw checked.written;
   begin("meeting");
   await prepareMeeting(checked, "zh-CN", { signal });

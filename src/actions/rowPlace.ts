@@ -7,7 +7,7 @@ export interface RowPlace {
   readonly column?: string | undefined;
 }
 
-export function rowPlace({ places }: Book, role: Role, row: number): RowPlace {
+export function rowPlace({ places }: Pick<Book, "places">, role: Role, row: number): RowPlace {
   const place = places.get(role);
   const columns = place?.columns;
   const known = columns?.get("id") ?? columns?.get("name") ?? columns?.get("customerId");

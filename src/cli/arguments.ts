@@ -10,6 +10,8 @@ export interface CheckArguments {
   readonly now: Moment | undefined;
   readonly format: "text" | "json";
   readonly sheets: Partial<Record<Role, string>>;
+  /** Check by the workbook's rules also where they are not those that were confirmed. */
+  readonly acceptPolicy: boolean;
 }
 
 export interface SampleArguments {
@@ -36,6 +38,7 @@ const checkOptions = {
   format: { type: "string" },
   write: { type: "string" },
   sheet: { type: "string", multiple: true },
+  "accept-policy": { type: "boolean" },
   language: { type: "string" },
 } as const;
 
@@ -53,6 +56,7 @@ export function checkArguments(args: readonly string[], texts: Texts): CheckArgu
     now: momentOf(values.now, texts),
     format,
     sheets: sheetsOf(values.sheet ?? [], texts),
+    acceptPolicy: values["accept-policy"] ?? false,
   };
 }
 

@@ -1,6 +1,11 @@
 import { basename } from "node:path";
 import { checkReport, needsAttention } from "../actions/check/checkReport";
-import { checkWorkbook, type CheckedWorkbook } from "../actions/check/checkWorkbook";
+import type { CheckRequest } from "../actions/check/assessWorkbook";
+import {
+  checkWorkbook,
+  type AskedAboutPolicy,
+  type CheckedWorkbook,
+} from "../actions/check/checkWorkbook";
 import { failureText } from "../actions/failureText";
 import { reportLines } from "../actions/check/reportText";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
@@ -10,6 +15,7 @@ import { checkArguments, type CheckArguments } from "./arguments";
 import { exitCodes, type Door } from "./command";
 import { checkedPathOf, pathFrom, readWorkbookFile, writeWorkbookFile } from "./files";
 import { localNow } from "./localNow";
+import { policyNotice } from "./policyNotice";
 import { startProgress } from "./progress";
 import { inStandIn, nodeCodec } from "./standIn";
 
@@ -23,14 +29,15 @@ export async function checkCommand(args: readonly string[], door: Door): Promise
     const bytes = await readWorkbookFile(input, door.texts);
     const workbook = openWorkbook(bytes, { codec: nodeCodec, addIn });
     const checked = await inStandIn(workbook, () =>
-      checkWorkbook({
-        now: request.now ?? localNow(),
-        sheets: request.sheets,
-        onProgress: ({ phase, done, total }) => {
-          progress.show(phase, done, total);
-        },
+      checkAsAsked(request, ({ phase, done, total }) => {
+        progress.show(phase, done, total);
       }),
     );
+    if ("question" in checked) {
+      progress.clear();
+      door.complain(policyNotice(checked.question, door.language).join("\n"));
+      return exitCodes.unusable;
+    }
     const output = request.output ? pathFrom(request.output) : checkedPathOf(input);
     if (!(checked.written instanceof Error)) {
       progress.show("save");
@@ -41,6 +48,17 @@ export async function checkCommand(args: readonly string[], door: Door): Promise
   } finally {
     progress.clear();
   }
+}
+
+/** Asked to accept changed rules, the command says yes to those that it has just found. */
+async function checkAsAsked(
+  { now = localNow(), sheets, acceptPolicy }: CheckArguments,
+  onProgress: NonNullable<CheckRequest["onProgress"]>,
+): Promise<CheckedWorkbook | AskedAboutPolicy> {
+  const request: CheckRequest = { now, sheets, onProgress };
+  const checked = await checkWorkbook(request);
+  if (!acceptPolicy || !("question" in checked)) return checked;
+  return checkWorkbook({ ...request, accepted: checked.question.digest });
 }
 
 function report(

@@ -2,7 +2,7 @@ import type { AssessedWorkbook, CheckProgress } from "../actions/check/assessWor
 import type { CheckOutcome } from "../actions/check/checkOutcome";
 import type { StoredSetup } from "../domain/setup/setup";
 import type { OrderName } from "./order";
-import type { Checked, Outcome } from "./outcome";
+import type { Checked, Outcome, PolicyChanged } from "./outcome";
 
 /** What the add-in does and what came of it: one value for the ribbon's buttons and the pane. */
 export interface AddInState {
@@ -13,6 +13,8 @@ export interface AddInState {
   readonly ended: Ended | undefined;
   /** The last check, whatever was ordered since. */
   readonly check: CheckOutcome | undefined;
+  /** The rules have changed, and a check waits for the person's yes. */
+  readonly policyChanged: PolicyChanged | undefined;
   /** Somebody has changed a sheet since that check read it. */
   readonly isOutdated: boolean;
   /** What the last 检查 SLA prepared for the meeting. */
@@ -25,7 +27,16 @@ export interface AddInState {
 }
 
 export type View =
-  "overview" | "today" | "sla" | "customer" | "findings" | "filter" | "settings" | "setup";
+  | "overview"
+  | "today"
+  | "sla"
+  | "customer"
+  | "findings"
+  | "filter"
+  | "settings"
+  | "setup"
+  /** Only while a change of the rules is asked about. */
+  | "policy";
 
 export interface Running {
   readonly order: OrderName;
@@ -43,6 +54,7 @@ let state: AddInState = {
   refused: undefined,
   ended: undefined,
   check: undefined,
+  policyChanged: undefined,
   isOutdated: false,
   meeting: undefined,
   assessed: undefined,

@@ -12,6 +12,7 @@ import {
 } from "../actions/filter/filterCustomers";
 import { ignoreFinding, restoreFinding } from "../actions/findings/ignoreFinding";
 import { preparedMeeting } from "../actions/meeting/prepareMeeting";
+import { policyQuestion } from "../actions/policy/policyQuestion";
 import { saveSetup } from "../actions/setup/saveSetup";
 import { setUpRegister } from "../actions/setup/setUpRegister";
 import { undoCheck } from "../actions/check/undoCheck";
@@ -22,14 +23,16 @@ import type { Moment } from "../domain/time";
 import { languageOf, type Language } from "../text/language";
 import { addInState, changeState } from "./addInState";
 import { completeLog, createLog, logAndCheck } from "./loggingOrders";
-import type { Order } from "./order";
-import type { Checked, Outcome } from "./outcome";
+import type { HeldOrder, Order } from "./order";
+import type { Checked, Outcome, PolicyChanged } from "./outcome";
 
 /** What an order is carried out with. */
 export interface Means {
   readonly now: Moment;
   readonly onProgress: (progress: CheckProgress) => void;
   readonly signal: AbortSignal;
+  /** The digest of changed rules that the person has said yes to. */
+  readonly accepted?: string;
 }
 
 /** @throws WorkbookError as the actions do, and `excel-silent` */
@@ -42,9 +45,11 @@ async function outcomeOf(order: Order, means: Means): Promise<Outcome> {
     case "checkSla":
       return checkForMeeting(means);
     case "updateStatusColumns":
-      return check(means);
+      return check(order, means);
     case "prepareMeeting":
-      return meetingAsOf(order.cutOff, means);
+      return meetingAsOf(order, means);
+    case "acceptPolicy":
+      return carryOut(order.held, { ...means, accepted: order.digest });
     case "undo":
       return undo(means);
     case "filterByFigure":
@@ -80,10 +85,12 @@ async function outcomeOf(order: Order, means: Means): Promise<Outcome> {
     }
     case "logContact": {
       const { entry, assessed } = order;
-      return logAndCheck(entry, assessed, means, () => check(means));
+      return logAndCheck(entry, assessed, means, () =>
+        check({ name: "updateStatusColumns" }, means),
+      );
     }
     case "createContactLog":
-      return createLog(order.assessed, languageBy(setupIn(addInState().setup)), means);
+      return createLog(order.assessed, paneLanguage(), means);
     case "addLogColumns":
       return completeLog(order.fields, order.assessed, means);
     case "setUpEmpty":
@@ -95,27 +102,36 @@ async function outcomeOf(order: Order, means: Means): Promise<Outcome> {
   }
 }
 
-async function check(means: Means): Promise<Checked> {
+async function check(held: HeldOrder, means: Means): Promise<Checked | PolicyChanged> {
   await untilDone(stopWatching);
   const checked = await checkWorkbook({ ...means, remember: true });
+  if ("question" in checked) return { kind: "policy-changed", held, ...checked };
   await untilDone(() => watchSheets(checked.book, outdated));
   const { book, assessment, ignored } = checked;
   const assessed = { book, assessment, ignored };
   return { kind: "checked", check: checkOutcome(checked), assessed };
 }
 
-async function meetingAsOf(cutOff: Moment, means: Means): Promise<Outcome> {
-  const assessed = await assessWorkbook({ ...means, now: cutOff });
-  const language = languageBy(setupIn(addInState().setup));
-  return { kind: "meeting-prepared", meeting: await preparedMeeting(assessed, language, means) };
+async function meetingAsOf(
+  order: Extract<HeldOrder, { name: "prepareMeeting" }>,
+  means: Means,
+): Promise<Outcome> {
+  const assessed = await assessWorkbook({ ...means, now: order.cutOff });
+  const { accepted } = means;
+  const question = await policyQuestion(assessed, { accepted, keep: true }, means);
+  if (question) return { kind: "policy-changed", question, held: order };
+  return {
+    kind: "meeting-prepared",
+    meeting: await preparedMeeting(assessed, paneLanguage(), means),
+  };
 }
 
 /** The check with its record and its sheet for the meeting; these failing leaves the check itself as it is. */
-async function checkForMeeting(means: Means): Promise<Checked> {
-  const checked = await check(means);
+async function checkForMeeting(means: Means): Promise<Checked | PolicyChanged> {
+  const checked = await check({ name: "checkSla" }, means);
+  if (checked.kind === "policy-changed") return checked;
   if (!checked.assessed.book.issues || checked.check.written instanceof Error) return checked;
-  const language = languageBy(setupIn(addInState().setup));
-  return { ...checked, meeting: await preparedMeeting(checked.assessed, language, means) };
+  return { ...checked, meeting: await preparedMeeting(checked.assessed, paneLanguage(), means) };
 }
 
 function outdated(): void {
@@ -144,6 +160,10 @@ async function save(setup: Setup): Promise<Outcome> {
   return { kind: "setup-saved", ...(await saveSetup(setup, languageBy(setup))) };
 }
 
+function paneLanguage(): Language {
+  return languageBy(setupIn(addInState().setup));
+}
+
 function languageBy({ language }: Setup): Language {
   return language === "follow" ? languageOf(Office.context.displayLanguage) : language;
 }
@@ -157,6 +177,6 @@ async function byFigure(figure: Figure, checkedAt: Moment): Promise<Outcome> {
 }
 
 async function create({ now }: Means, withSample: boolean): Promise<Outcome> {
-  const language = languageBy(setupIn(addInState().setup));
+  const language = paneLanguage();
   return { kind: "set-up", ...(await setUpRegister({ now, withSample, language })) };
 }

@@ -4,16 +4,14 @@ import { addLogColumns, createContactLog } from "../actions/today/contactLog";
 import { logContact, type ContactEntry } from "../actions/today/logContact";
 import type { Language } from "../text/language";
 import type { Means } from "./carryOut";
-import type { Outcome } from "./outcome";
-
-type Checked = Extract<Outcome, { kind: "checked" }>;
+import type { Checked, Outcome, PolicyChanged } from "./outcome";
 
 /** The row stands once it is written; that the check after it failed is told beside it. */
 export async function logAndCheck(
   entry: ContactEntry,
   { book }: AssessedWorkbook,
   means: Means,
-  check: () => Promise<Checked>,
+  check: () => Promise<Checked | PolicyChanged>,
 ): Promise<Outcome> {
   const logged = await logContact(entry, book, means.now);
   const customer = book.customers.name[book.customers.id.indexOf(entry.customerId)];

@@ -15,9 +15,18 @@ interface FindingOfBook {
   readonly finding: Finding;
 }
 
+/** What a change of the rules holds up until somebody has said yes to it. */
+export type HeldOrder =
+  | { readonly name: "checkSla" | "updateStatusColumns" }
+  /** The meeting as of a moment that has passed; the status columns stay as they are. */
+  | { readonly name: "prepareMeeting"; readonly cutOff: Moment };
+
 /** What a person can ask the add-in for: the ribbon's commands, and what only the pane offers. */
 export type Order =
-  | { readonly name: CommandName | "read" | "undo" | "setUpEmpty" | "setUpSample" }
+  | {
+      readonly name:
+        Exclude<CommandName, HeldOrder["name"]> | "read" | "undo" | "setUpEmpty" | "setUpSample";
+    }
   | { readonly name: "filterByFigure"; readonly figure: Figure; readonly checkedAt: Moment }
   | { readonly name: "filterCustomers"; readonly choice: FacetChoice }
   | { readonly name: "clearCustomerFilter" }
@@ -39,8 +48,9 @@ export type Order =
       readonly fields: readonly LogField[];
       readonly assessed: AssessedWorkbook;
     }
-  /** The meeting as of a moment that has passed; the status columns stay as they are. */
-  | { readonly name: "prepareMeeting"; readonly cutOff: Moment }
+  | HeldOrder
+  /** Carries out what was held up, by the rules that were asked about. */
+  | { readonly name: "acceptPolicy"; readonly digest: string; readonly held: HeldOrder }
   | { readonly name: "saveSetup"; readonly setup: Setup };
 
 export type OrderName = Order["name"];

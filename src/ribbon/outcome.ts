@@ -8,11 +8,13 @@ import type {
 } from "../actions/filter/filterCustomers";
 import type { ExportedFindings } from "../actions/findings/exportFindings";
 import type { PreparedMeeting, WorkbookFailure } from "../actions/meeting/prepareMeeting";
+import type { PolicyQuestion } from "../actions/policy/policyQuestion";
 import type { AddedColumns } from "../actions/today/contactLog";
 import type { AppendedRow } from "../actions/today/logContact";
 import type { SavedSetup } from "../actions/setup/saveSetup";
 import type { SetUpRegister } from "../actions/setup/setUpRegister";
 import type { UndoneCheck } from "../actions/check/undoCheck";
+import type { HeldOrder } from "./order";
 
 type Result<Action extends (...given: never[]) => unknown> = Awaited<ReturnType<Action>>;
 
@@ -24,9 +26,18 @@ export interface Checked {
   readonly meeting?: PreparedMeeting | WorkbookFailure;
 }
 
+/** Nothing was written: the rules are others than the ones confirmed. */
+export interface PolicyChanged {
+  readonly kind: "policy-changed";
+  readonly question: PolicyQuestion;
+  /** What is carried out once the person says yes. */
+  readonly held: HeldOrder;
+}
+
 /** What an order led to, for the pane to tell. */
 export type Outcome =
   | Checked
+  | PolicyChanged
   | { readonly kind: "read"; readonly assessed: AssessedWorkbook }
   | { readonly kind: "meeting-prepared"; readonly meeting: PreparedMeeting | WorkbookFailure }
   | ({ readonly kind: "undone" } & UndoneCheck)
@@ -46,7 +57,7 @@ export type Outcome =
       readonly kind: "contact-logged";
       readonly customer: string;
       /** The check that followed, or why there was none. */
-      readonly checked: Extract<Outcome, { kind: "checked" }> | { readonly error: unknown };
+      readonly checked: Checked | PolicyChanged | { readonly error: unknown };
     } & AppendedRow)
   | { readonly kind: "log-created"; readonly sheet: string; readonly assessed: AssessedWorkbook }
   | ({ readonly kind: "log-completed"; readonly assessed: AssessedWorkbook } & AddedColumns)

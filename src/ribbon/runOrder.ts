@@ -67,20 +67,24 @@ function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
         check: outcome.check,
         isOutdated: false,
         assessed: outcome.assessed,
+        policyChanged: undefined,
         ...(outcome.meeting && { meeting: outcome.meeting }),
         view: "overview",
       };
     case "contact-logged": {
       const { checked } = outcome;
       if ("error" in checked) return { isOutdated: true };
+      if (checked.kind === "policy-changed") return { isOutdated: true, policyChanged: checked };
       return { check: checked.check, isOutdated: false, assessed: checked.assessed };
     }
     // What is logged from now on counts, and where there was no log nothing was due: the figures are of before.
     case "log-created":
     case "log-completed":
       return { assessed: outcome.assessed, isOutdated: true };
+    case "policy-changed":
+      return { policyChanged: outcome, isOutdated: true, view: "policy" };
     case "meeting-prepared":
-      return { meeting: outcome.meeting, view: "sla" };
+      return { meeting: outcome.meeting, policyChanged: undefined, view: "sla" };
     case "undone":
       return { check: undefined, isOutdated: false, view: "overview" };
     case "read":
@@ -92,6 +96,7 @@ function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
       return {
         check: undefined,
         assessed: undefined,
+        policyChanged: undefined,
         view: "overview",
         ...(outcome.setup && { setup: { kind: "settled", setup: outcome.setup } }),
       };

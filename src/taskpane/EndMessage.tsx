@@ -1,6 +1,7 @@
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { failureCode, failureText } from "../actions/failureText";
-import type { AddInState, Ended } from "../ribbon/addInState";
+import { changeState, type AddInState, type Ended } from "../ribbon/addInState";
 import type { OrderName } from "../ribbon/order";
 import type { Outcome } from "../ribbon/outcome";
 import { ErrorDetail } from "./ErrorDetail";
@@ -11,7 +12,7 @@ import { useWords, type Words } from "./words";
 import { writtenText } from "./writtenText";
 
 /** What became of the last order, where its result does not say so itself. */
-export function EndMessage({ ended, refused, running }: AddInState) {
+export function EndMessage({ ended, refused, running, policyChanged, view }: AddInState) {
   const { pane } = useWords();
   const [dismissed, setDismissed] = useState<Ended>();
   return (
@@ -21,6 +22,7 @@ export function EndMessage({ ended, refused, running }: AddInState) {
           {pane.busy(pane.orders[running.order], pane.orders[refused])}
         </Message>
       )}
+      {policyChanged && view !== "policy" && <PolicyNews />}
       {ended && ended !== dismissed && (
         <DismissContext.Provider
           value={() => {
@@ -31,6 +33,26 @@ export function EndMessage({ ended, refused, running }: AddInState) {
         </DismissContext.Provider>
       )}
     </div>
+  );
+}
+
+/** Stays until the question is answered, wherever the person is. */
+function PolicyNews() {
+  const { news, show } = useWords().pane.policy.question;
+  const open = (
+    <Button
+      size="small"
+      onClick={() => {
+        changeState({ view: "policy" });
+      }}
+    >
+      {show}
+    </Button>
+  );
+  return (
+    <Message intent="warning" actions={open}>
+      {news}
+    </Message>
   );
 }
 
@@ -61,6 +83,8 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
   switch (outcome.kind) {
     case "checked":
       return <Unseen>{writtenText(outcome.check, words)}</Unseen>;
+    case "policy-changed":
+      return <Unseen>{pane.policy.question.news}</Unseen>;
     case "read":
       return <Unseen>{pane.read}</Unseen>;
     case "contact-logged":
@@ -117,7 +141,7 @@ function LoggedMessage({
 }: Extract<Outcome, { kind: "contact-logged" }>) {
   const { pane, language } = useWords();
   const said = pane.logContact.logged(customer, sheet, row);
-  const trouble = "error" in checked ? checked.error : checked.check.written;
+  const trouble = troubleOf(checked);
   if (!(trouble instanceof Error)) return <Message intent="success">{said}</Message>;
   const reason = failureText(trouble, language) ?? pane.unexpected;
   return (
@@ -125,6 +149,12 @@ function LoggedMessage({
       {pane.logContact.notChecked(reason)}
     </Message>
   );
+}
+
+/** That a changed policy is asked about first is told by itself. */
+function troubleOf(checked: Extract<Outcome, { kind: "contact-logged" }>["checked"]): unknown {
+  if ("error" in checked) return checked.error;
+  return checked.kind === "policy-changed" ? undefined : checked.check.written;
 }
 
 /** Which sheets and columns stands in the overview. */

@@ -16,6 +16,7 @@ const load: Readonly<Record<View, LoadView>> = {
   filter: async () => (await import("./filter/FilterView")).FilterView,
   settings: async () => (await import("./settings/SettingsView")).SettingsView,
   setup: async () => (await import("./setup/SetupView")).SetupView,
+  policy: async () => (await import("./policy/PolicyView")).PolicyView,
 };
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { filterEn } from "./pane/filterEn";
 import { findingsEn } from "./pane/findingsEn";
 import { goToEn } from "./pane/goToEn";
 import { overviewEn } from "./pane/overviewEn";
+import { policyEn } from "./pane/policyEn";
 import { customerEn } from "./pane/customerEn";
 import { logContactEn } from "./pane/logContactEn";
 import { slaEn } from "./pane/slaEn";
@@ -46,6 +47,7 @@ export const enPane: PaneTexts = {
     logContact: "Log a contact",
     createContactLog: "Create a contact log",
     addLogColumns: "Add columns to the contact log",
+    acceptPolicy: "Check by the new policy",
   },
   progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
   noAnswer: "Excel has not answered yet. If a cell is being edited, press Enter to finish it.",
@@ -67,6 +69,7 @@ export const enPane: PaneTexts = {
     filter: "Filter",
     settings: "Settings",
     setup: "Setup",
+    policy: "Policy",
   },
   checkedAt: (now) => `As of ${now}`,
   written: (sheets, cells) =>
@@ -103,6 +106,7 @@ export const enPane: PaneTexts = {
   customer: customerEn,
   goTo: goToEn,
   settings: settingsEn,
+  policy: policyEn,
   setup: setupEn,
   findings: findingsEn,
   filter: filterEn,

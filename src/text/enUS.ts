@@ -115,7 +115,7 @@ export const enUS: Texts = {
   },
   command: {
     usageCheck:
-      "Usage: npm run check -- <book.xlsx> [--now 2026-03-02T10:00] [--format text|json] [--write out.xlsx] [--sheet role=name …] [--language zh-CN|en-US]",
+      "Usage: npm run check -- <book.xlsx> [--now 2026-03-02T10:00] [--format text|json] [--write out.xlsx] [--sheet role=name …] [--accept-policy] [--language zh-CN|en-US]",
     usageSample: "Usage: npm run sample -- <out.xlsx> [--now 2026-03-02T10:00]",
     noWorkbook: "Name the workbook to check.",
     tooManyWorkbooks: "Name one file only.",
@@ -129,6 +129,8 @@ export const enUS: Texts = {
     fileNotWritable: (path) =>
       `The file cannot be written: ${path} (open in another program, or no permission)`,
     unexpected: (detail) => `The program failed; no file was written: ${detail}`,
+    acceptPolicy:
+      "No file was written. To check by the new policy, run again with --accept-policy.",
     sampleWritten: (path) => `Sample workbook written: ${path}`,
     phases: {
       open: "opening",

@@ -114,6 +114,8 @@ export interface CommandTexts {
   readonly fileNotReadable: (path: string) => string;
   readonly fileNotWritable: (path: string) => string;
   readonly unexpected: (detail: string) => string;
+  /** How to say yes to changed rules. */
+  readonly acceptPolicy: string;
   readonly sampleWritten: (path: string) => string;
   readonly phases: Readonly<Record<string, string>>;
 }
@@ -226,7 +228,7 @@ export const zhCN: Texts = {
   },
   command: {
     usageCheck:
-      "用法：npm run check -- <工作簿.xlsx> [--now 2026-03-02T10:00] [--format text|json] [--write 输出.xlsx] [--sheet 角色=工作表名 …] [--language zh-CN|en-US]",
+      "用法：npm run check -- <工作簿.xlsx> [--now 2026-03-02T10:00] [--format text|json] [--write 输出.xlsx] [--sheet 角色=工作表名 …] [--accept-policy] [--language zh-CN|en-US]",
     usageSample: "用法：npm run sample -- <输出.xlsx> [--now 2026-03-02T10:00]",
     noWorkbook: "请给出要检查的工作簿。",
     tooManyWorkbooks: "一次只能给出一个文件。",
@@ -239,6 +241,7 @@ export const zhCN: Texts = {
     fileNotReadable: (path) => `无法读取文件：${path}`,
     fileNotWritable: (path) => `无法写入文件：${path}（可能正被其他程序打开，或没有权限）`,
     unexpected: (detail) => `程序出错，没有写入任何文件：${detail}`,
+    acceptPolicy: "没有写入任何文件。确认按新办法检查时，加上 --accept-policy 再运行一次。",
     sampleWritten: (path) => `示例工作簿已写入：${path}`,
     phases: {
       open: "打开",

@@ -2,6 +2,7 @@ import { filterZh, type FilterTexts } from "./pane/filterZh";
 import { findingsZh, type FindingsTexts } from "./pane/findingsZh";
 import { goToZh, type GoToTexts } from "./pane/goToZh";
 import { overviewZh, type OverviewTexts } from "./pane/overviewZh";
+import { policyZh, type PolicyTexts } from "./pane/policyZh";
 import { customerZh, type CustomerTexts } from "./pane/customerZh";
 import { logContactZh, type LogContactTexts } from "./pane/logContactZh";
 import { slaZh, type SlaTexts } from "./pane/slaZh";
@@ -34,7 +35,8 @@ type OrderName =
   | "createContactLog"
   | "addLogColumns"
   | "filterCustomers"
-  | "clearCustomerFilter";
+  | "clearCustomerFilter"
+  | "acceptPolicy";
 
 /** The words of the task pane. Counts are numbers of rows, days whole days. */
 export interface PaneTexts {
@@ -55,7 +57,15 @@ export interface PaneTexts {
   readonly read: string;
   readonly views: Readonly<
     Record<
-      "overview" | "today" | "sla" | "customer" | "findings" | "filter" | "settings" | "setup",
+      | "overview"
+      | "today"
+      | "sla"
+      | "customer"
+      | "findings"
+      | "filter"
+      | "settings"
+      | "setup"
+      | "policy",
       string
     >
   >;
@@ -85,6 +95,7 @@ export interface PaneTexts {
   readonly customer: CustomerTexts;
   readonly goTo: GoToTexts;
   readonly settings: SettingsTexts;
+  readonly policy: PolicyTexts;
   readonly setup: SetupTexts;
   readonly findings: FindingsTexts;
   readonly filter: FilterTexts;
@@ -123,6 +134,7 @@ export const zhPane: PaneTexts = {
     logContact: "记一笔",
     createContactLog: "建立沟通记录表",
     addLogColumns: "补上沟通记录的列",
+    acceptPolicy: "按新办法检查",
   },
   progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
   noAnswer: "Excel 还没有回应。如果有单元格正在编辑，请按回车结束编辑。",
@@ -142,6 +154,7 @@ export const zhPane: PaneTexts = {
     filter: "筛选",
     settings: "设置",
     setup: "设置向导",
+    policy: "管理办法",
   },
   checkedAt: (now) => `检查时间 ${now}`,
   written: (sheets, cells) => `已更新 ${sheets} 张工作表的 ${cells} 个单元格。`,
@@ -176,6 +189,7 @@ export const zhPane: PaneTexts = {
   customer: customerZh,
   goTo: goToZh,
   settings: settingsZh,
+  policy: policyZh,
   setup: setupZh,
   findings: findingsZh,
   filter: filterZh,

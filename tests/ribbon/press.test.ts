@@ -63,6 +63,28 @@ test("a check opens the pane, leaves its result there and completes its event on
   expect(addInState().check?.figures.now).toBe(momentFromIso(now));
 });
 
+test("a check by changed rules asks in the pane and writes nothing; the answer carries the check out", async () => {
+  await setUpSample();
+  await pressed("checkSla").end;
+  const policy = excel.workbook.sheet("管理办法");
+  const row = Array.from({ length: 200 }, (_, r) => r).find(
+    (r) => policy?.text(r, 1) === "将到期提前",
+  );
+  policy?.setValue(row ?? NaN, 3, 6);
+  paneAsked = [];
+  const { end, completed } = pressed("updateStatusColumns");
+  await end;
+  expect(completed).toHaveBeenCalledTimes(1);
+  expect(paneAsked).toEqual([true]);
+  const { policyChanged, view } = addInState();
+  expect(view).toBe("policy");
+  expect(policyChanged?.held).toEqual({ name: "updateStatusColumns" });
+  const { digest } = policyChanged?.question ?? { digest: "" };
+  await runOrder({ name: "acceptPolicy", digest, held: { name: "updateStatusColumns" } });
+  expect(outcome()).toBe("checked");
+  expect(addInState()).toMatchObject({ policyChanged: undefined, view: "overview" });
+});
+
 test("tells how far it is while it runs", async () => {
   await setUpSample();
   const phases = new Set<string | undefined>();

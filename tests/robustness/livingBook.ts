@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../support/checks";
 import { parseArea, type Area } from "../../src/host/model/area";
 import type { Sheet } from "../../src/host/model/sheet";
 import {
@@ -24,7 +24,7 @@ export const everyExcel: readonly Profile[] = [excel2021, excel365].map((profile
 }));
 
 /** The check as the pane's button does it, with what undoing it needs. */
-export const fullCheck = () => checkWorkbook({ now, remember: true });
+export const fullCheck = () => checkedWorkbook({ now, remember: true });
 
 /** How a check ended, as a person is told. */
 export interface Ended {

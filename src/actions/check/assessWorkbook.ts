@@ -20,6 +20,8 @@ export interface CheckRequest {
   readonly sheets?: Partial<Record<Role, string>>;
   /** Leaves in the workbook when it was checked, with its figures, and what undoing the check needs. */
   readonly remember?: boolean;
+  /** The digest of changed rules that the person has said yes to; see `policyQuestion`. */
+  readonly accepted?: string | undefined;
   readonly onProgress?: ((progress: CheckProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }

@@ -5,6 +5,7 @@ import { planStatus } from "../../workbook/status/planStatus";
 import type { StatusPlan } from "../../workbook/status/statusPlan";
 import { WorkbookError } from "../../workbook/workbookError";
 import { writeStatus, type WriteWork, type WrittenStatus } from "../../workbook/status/writeStatus";
+import { policyQuestion, type PolicyQuestion } from "../policy/policyQuestion";
 import { assessWorkbook, type AssessedWorkbook, type CheckRequest } from "./assessWorkbook";
 
 export interface CheckedWorkbook extends AssessedWorkbook {
@@ -15,13 +16,30 @@ export interface CheckedWorkbook extends AssessedWorkbook {
   readonly cannotBeUndone: boolean;
 }
 
+/** Nothing was written: the rules are others than the ones confirmed, and a person has to say yes first. */
+export interface AskedAboutPolicy {
+  readonly question: PolicyQuestion;
+}
+
 /**
- * Finds the sheets, assesses them and writes the status columns.
+ * Finds the sheets, assesses them and writes the status columns, unless the rules have changed since somebody
+ * confirmed them.
  * @throws WorkbookError where the workbook cannot be read, see `assessWorkbook`
  */
-export async function checkWorkbook(request: CheckRequest): Promise<CheckedWorkbook> {
-  const { now, remember = false, onProgress, signal } = request;
+export async function checkWorkbook(
+  request: CheckRequest,
+): Promise<CheckedWorkbook | AskedAboutPolicy> {
+  const { accepted, remember = false, onProgress, signal } = request;
   const assessed = await assessWorkbook(request);
+  const keep = remember || accepted !== undefined;
+  const question = await policyQuestion(assessed, { accepted, keep }, { onProgress, signal });
+  return question ? { question } : writeCheck(assessed, request);
+}
+
+async function writeCheck(
+  assessed: AssessedWorkbook,
+  { now, remember = false, onProgress, signal }: CheckRequest,
+): Promise<CheckedWorkbook> {
   const work = { onProgress, signal };
   const plan = await planStatus(assessed.book, assessed.assessment, work);
   let cannotBeUndone = false;

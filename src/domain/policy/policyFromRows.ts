@@ -115,10 +115,13 @@ function byWord<Meaning>(
   rows: readonly PolicyRow[],
   meaningOf: (object: string) => Meaning,
 ): Readonly<Record<string, Meaning>> {
-  const pairs = rows.flatMap(({ object, value }) =>
-    (value as readonly string[]).map((word) => [word, meaningOf(object)] as const),
-  );
-  return Object.fromEntries(pairs.toReversed());
+  const meanings = new Map<string, Meaning>();
+  for (const { object, value } of rows) {
+    for (const word of value as readonly string[]) {
+      if (!meanings.has(word)) meanings.set(word, meaningOf(object));
+    }
+  }
+  return Object.fromEntries(meanings);
 }
 
 /** A criterion that weighs nothing has no entry in the policy that could carry the source of its weight. */

@@ -1,4 +1,4 @@
-import { assess } from "../assess";
+import { assessInParts } from "../assess";
 import {
   followUpStatuses,
   slaStatuses,
@@ -6,6 +6,9 @@ import {
   type FollowUpStatus,
   type SlaStatus,
 } from "../assessment";
+import { allAtOnce, type InParts } from "../inParts";
+import { computedText } from "./computedRules";
+import { ruleChanges, type RuleChange } from "./ruleChanges";
 import { bookInUse } from "../setup/modulesInUse";
 import { tagNames, tierNames, type Policy, type Tag, type Tier } from "./policy";
 import { alwaysInForce, isHistory, policyInForce, type PolicyHistory } from "./policyHistory";
@@ -17,6 +20,8 @@ import { dayOf, startOfDay, type Day, type Moment } from "../time";
 export interface PolicyImpact {
   /** Both policies are compared as of this moment: now, or the day on which the change takes effect. */
   readonly at: Moment;
+  /** The rules that are others then. */
+  readonly rules: readonly RuleChange[];
   /** Customers of whom anything below changes. */
   readonly customers: number;
   readonly tiers: number;
@@ -77,14 +82,27 @@ export function policyImpact(
   after: Policy | PolicyHistory,
   now: Moment,
 ): PolicyImpact {
-  const [earlier, later] = [historyOf(before), historyOf(after)];
-  const at = Math.max(now, startOfDay(firstDifference(earlier, later, dayOf(now))));
-  const [old, changed] = [assessedBy(earlier, book, at), assessedBy(later, book, at)];
-  return { at, ...customerImpact(book, old, changed), ...issueImpact(book, old, changed) };
+  return allAtOnce(policyImpactInParts(book, before, after, now));
 }
 
-function assessedBy(history: PolicyHistory, book: Book, at: Moment): Assessment {
-  return assess(bookInUse(book, policyInForce(history, dayOf(at)).policy), history, at);
+/** `policyImpact` in parts, as `assessInParts`: it assesses twice. */
+export function* policyImpactInParts(
+  book: Book,
+  before: Policy | PolicyHistory,
+  after: Policy | PolicyHistory,
+  now: Moment,
+): InParts<PolicyImpact> {
+  const [earlier, later] = [historyOf(before), historyOf(after)];
+  const at = Math.max(now, startOfDay(firstDifference(earlier, later, dayOf(now))));
+  const old = yield* assessedBy(earlier, book, at);
+  const changed = yield* assessedBy(later, book, at);
+  const rules = ruleChanges(old.policy, changed.policy);
+  return { at, rules, ...customerImpact(book, old, changed), ...issueImpact(book, old, changed) };
+}
+
+function* assessedBy(history: PolicyHistory, book: Book, at: Moment): InParts<Assessment> {
+  const { policy } = policyInForce(history, dayOf(at));
+  return yield* assessInParts(bookInUse(book, policy), history, at);
 }
 
 function historyOf(rules: Policy | PolicyHistory): PolicyHistory {
@@ -94,8 +112,7 @@ function historyOf(rules: Policy | PolicyHistory): PolicyHistory {
 /** @returns the first day from today on at which other rules hold; today where there is none */
 function firstDifference(before: PolicyHistory, after: PolicyHistory, today: Day): Day {
   const days = [...before.versions, ...after.versions].map(({ from }) => Math.max(from, today));
-  const text = (history: PolicyHistory, on: Day) =>
-    JSON.stringify(policyInForce(history, on).policy);
+  const text = (history: PolicyHistory, on: Day) => computedText(policyInForce(history, on).policy);
   const changes = [...new Set(days)].sort((a, b) => a - b);
   return changes.find((on) => text(before, on) !== text(after, on)) ?? today;
 }

@@ -11,13 +11,14 @@ import {
   type PolicySheet,
   type SheetPolicyRow,
 } from "../../domain/policy/policyPlace";
-import { policyRowsOf, rowKey, type PolicyRow } from "../../domain/policy/policyRows";
+import { policyRowsOf, rowKey } from "../../domain/policy/policyRows";
 import { policyRules } from "../../domain/policy/policyRules";
 import { objectChoices, objectText } from "./objectCells";
 import type { BadCell } from "./rowCells";
 import { ruleWords } from "./ruleWords";
-import { unitChoices, unitText } from "./unitCells";
-import { valueCell, valueChoices } from "./valueCells";
+import { policyValueText } from "./rowTexts";
+import { unitChoices } from "./unitCells";
+import { valueChoices } from "./valueCells";
 import { presetWords } from "./wordLists";
 import { joined, wordText } from "./words";
 import type { SheetLanguage } from "../status/statusWords";
@@ -68,14 +69,7 @@ export function badCellFinding({ sheet, language }: Told, bad: BadCell): Finding
 function usedInstead({ sheet, language }: Told, row: SheetPolicyRow): string {
   const { policy } = policyInForce(sheet.history, row.from === -Infinity ? NaN : row.from);
   const used = policyRowsOf(policy).find((one) => rowKey(one) === rowKey(row));
-  return used ? rowText(used, language) : "";
-}
-
-/** `3 工作日` */
-function rowText(row: PolicyRow, language: SheetLanguage): string {
-  const cell = valueCell(row, language);
-  const value = typeof cell === "object" ? "" : String(cell);
-  return `${value} ${unitText(row.rule, row.unit, language)}`.trim();
+  return used ? policyValueText(used, language) : "";
 }
 
 export function mistakeFinding(told: Told, mistake: RowMistake<SheetPolicyRow>): Finding {
@@ -86,7 +80,7 @@ export function mistakeFinding(told: Told, mistake: RowMistake<SheetPolicyRow>):
     case "not-usable":
       return tell("value", {
         code: "policy-value-not-allowed",
-        value: rowText(row, language),
+        value: policyValueText(row, language),
         problem: mistake.problem,
         used: usedInstead(told, row),
       });

@@ -1,5 +1,5 @@
 import { readCheckHistory } from "../../../src/actions/check/checkHistory";
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../support/checks";
 import { setUp } from "../../../src/actions/setup/setUp";
 import { undoCheck } from "../../../src/actions/check/undoCheck";
 import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
@@ -31,13 +31,13 @@ function reopen(): void {
 it("is empty before the first check, and after one that is not to be remembered", async () => {
   const empty = { last: undefined, undoable: undefined };
   expect(await readCheckHistory()).toEqual(empty);
-  await checkWorkbook({ now: monday });
+  await checkedWorkbook({ now: monday });
   expect(await readCheckHistory()).toEqual(empty);
   expect(excel.workbook.settings.size).toBe(0);
 });
 
 it("knows moment, policy and figures of the last check when the file is opened again", async () => {
-  const { assessment } = await checkWorkbook({ now: monday, remember: true });
+  const { assessment } = await checkedWorkbook({ now: monday, remember: true });
   reopen();
   const { name, version } = defaultPolicy;
   expect(await readCheckHistory()).toMatchObject({
@@ -47,16 +47,16 @@ it("knows moment, policy and figures of the last check when the file is opened a
 });
 
 it("notes a check that changes nothing; the one before it can be undone", async () => {
-  await checkWorkbook({ now: monday, remember: true });
+  await checkedWorkbook({ now: monday, remember: true });
   const later = monday + 60;
-  const { written } = await checkWorkbook({ now: later, remember: true });
+  const { written } = await checkedWorkbook({ now: later, remember: true });
   expect(written).toMatchObject({ outcome: "unchanged" });
   expect(await readCheckHistory()).toMatchObject({ last: { now: later }, undoable: monday });
 });
 
 it("goes back with the check that is undone (Tuesday's, then none is left to be undone)", async () => {
-  await checkWorkbook({ now: monday, remember: true });
-  await checkWorkbook({ now: tuesday, remember: true });
+  await checkedWorkbook({ now: monday, remember: true });
+  await checkedWorkbook({ now: tuesday, remember: true });
   reopen();
   const undone = await undoCheck({});
   expect(undone.checkedAt).toBe(tuesday);
@@ -65,17 +65,17 @@ it("goes back with the check that is undone (Tuesday's, then none is left to be 
 });
 
 it("forgets the first check when that is undone", async () => {
-  await checkWorkbook({ now: monday, remember: true });
+  await checkedWorkbook({ now: monday, remember: true });
   await undoCheck({});
   expect(await readCheckHistory()).toEqual({ last: undefined, undoable: undefined });
-  expect(excel.workbook.settings.size).toBe(0);
+  expect([...excel.workbook.settings.keys()]).toEqual(["confirmed-policy"]);
 });
 
 it("keeps nothing of a check that could not be written (a protected sheet)", async () => {
   const register = excel.workbook.sheet("客户台账");
   if (!register) throw new Error("no register");
   register.protection = { ...register.protection, protected: true };
-  const { written } = await checkWorkbook({ now: monday, remember: true });
+  const { written } = await checkedWorkbook({ now: monday, remember: true });
   expect(written).toBeInstanceOf(WorkbookError);
   expect(await readCheckHistory()).toEqual({ last: undefined, undoable: undefined });
 });
@@ -83,7 +83,7 @@ it("keeps nothing of a check that could not be written (a protected sheet)", asy
 it("checks all the same where Excel keeps no settings, and says that it cannot be undone", async () => {
   const { settings } = excel.workbook;
   jest.spyOn(settings, "set").mockReturnValue(settings);
-  const { written, cannotBeUndone } = await checkWorkbook({ now: monday, remember: true });
+  const { written, cannotBeUndone } = await checkedWorkbook({ now: monday, remember: true });
   expect(written).toMatchObject({ outcome: "written", sheets: 2 });
   expect(cannotBeUndone).toBe(true);
 });

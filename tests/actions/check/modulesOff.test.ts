@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../support/checks";
 import { undoCheck } from "../../../src/actions/check/undoCheck";
 import { setUp } from "../../../src/actions/setup/setUp";
 import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
@@ -41,23 +41,23 @@ it.each<[string, Module[], string[]]>([
   ],
 ])("makes no status columns of what is off (%s)", async (_, off, headers) => {
   await switchOff(...off);
-  await checkWorkbook({ now: monday });
+  await checkedWorkbook({ now: monday });
   expect(statusHeaders()).toEqual(headers);
 });
 
 it("keeps the follow-up where contacts are off but still planned", async () => {
   await switchOff("contacts");
-  await checkWorkbook({ now: monday });
+  await checkedWorkbook({ now: monday });
   expect(statusHeaders()).toContain("跟进状态");
 });
 
 it("empties the columns of a module that is switched off later, and undoing brings them back", async () => {
-  await checkWorkbook({ now: monday, remember: true });
+  await checkedWorkbook({ now: monday, remember: true });
   const column = texts(0).indexOf("SLA状态");
   const before = Array.from({ length: 60 }, (_, i) => texts(i + 1)[column]);
   expect(before.filter(Boolean).length).toBeGreaterThan(0);
   await switchOff("issues");
-  await checkWorkbook({ now: tuesday, remember: true });
+  await checkedWorkbook({ now: tuesday, remember: true });
   const emptied = Array.from({ length: 60 }, (_, i) => texts(i + 1)[column]);
   expect(emptied.filter(Boolean)).toEqual([]);
   await undoCheck({});
@@ -69,14 +69,14 @@ describe("the modules of the policy", () => {
   const policy = { ...defaultPolicy, modules };
 
   it("hold where nothing is settled in the workbook", async () => {
-    const { book } = await checkWorkbook({ now: monday, policy });
+    const { book } = await checkedWorkbook({ now: monday, policy });
     expect(book.issues).toBeUndefined();
     expect(statusHeaders()).not.toContain("SLA状态");
   });
 
   it("give way to the setup that the workbook keeps", async () => {
     await switchOff("surveys");
-    const { book } = await checkWorkbook({ now: monday, policy });
+    const { book } = await checkedWorkbook({ now: monday, policy });
     expect(book.issues?.count).toBe(60);
     expect(book.surveys).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../support/checks";
 import { filterByFigure, type Figure } from "../../../src/actions/filter/filterByFigure";
 import { setUp } from "../../../src/actions/setup/setUp";
 import type { Summary } from "../../../src/domain/assessment";
@@ -12,7 +12,7 @@ let summary: Summary;
 beforeAll(async () => {
   excel = startExcel();
   await setUp({ now, withSample: true });
-  summary = (await checkWorkbook({ now })).assessment.summary;
+  summary = (await checkedWorkbook({ now })).assessment.summary;
 });
 afterAll(() => {
   excel.dispose();

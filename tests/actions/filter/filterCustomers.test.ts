@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../support/checks";
 import {
   clearCustomerFilter,
   clearStatusColumns,
@@ -50,7 +50,7 @@ function allTexts(header: string): string[] {
 async function checkedSample(): Promise<void> {
   excel = startExcel();
   await setUp({ now, withSample: true });
-  await checkWorkbook({ now });
+  await checkedWorkbook({ now });
 }
 
 async function filterByHand(header: string, values: string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { assessWorkbook, type AssessedWorkbook } from "../../../src/actions/check/assessWorkbook";
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../support/checks";
 import {
   ignoredWithNotes,
   ignoreFinding,
@@ -71,7 +71,7 @@ test("it is kept with its note and the day (2026-03-04)", async () => {
 test("the status column 数据问题 leaves it out: 1, 1, 1 becomes 0, 1, 1", async () => {
   start();
   const countsOf = async () => {
-    await checkWorkbook({ now });
+    await checkedWorkbook({ now });
     const [sheet] = excel.workbook.sheets;
     const right = sheet?.usedArea(true)?.right ?? 0;
     const column = Array.from({ length: right + 1 }, (_, i) => i).find(

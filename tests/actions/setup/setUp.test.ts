@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../support/checks";
 import { setUp } from "../../../src/actions/setup/setUp";
 import { assess } from "../../../src/domain/assess";
 import type { Assessment } from "../../../src/domain/assessment";
@@ -144,9 +144,9 @@ test("contains the mistakes that people make", async () => {
 test("is a register that a check fills and a second check leaves alone", async () => {
   excel = startExcel();
   await setUp({ now, withSample: true });
-  const { written } = await checkWorkbook({ now });
+  const { written } = await checkedWorkbook({ now });
   expect(written).toMatchObject({ outcome: "written", sheets: 2 });
-  const again = await checkWorkbook({ now });
+  const again = await checkedWorkbook({ now });
   expect(again.written).toMatchObject({ outcome: "unchanged", cells: 0 });
 });
 

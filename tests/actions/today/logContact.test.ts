@@ -1,5 +1,5 @@
 import { assessWorkbook, type AssessedWorkbook } from "../../../src/actions/check/assessWorkbook";
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../support/checks";
 import { contactForm, type ContactForm } from "../../../src/actions/today/contactForm";
 import { addLogColumns, createContactLog } from "../../../src/actions/today/contactLog";
 import { logContact, type ContactEntry } from "../../../src/actions/today/logContact";
@@ -55,13 +55,13 @@ describe("logging a contact", () => {
   it("makes an overdue customer of the sample current, and is on time", async () => {
     excel = startExcel();
     await setUp({ now, withSample: true });
-    const before = await checkWorkbook({ now });
+    const before = await checkedWorkbook({ now });
     const [due] = todayList(before.book, before.assessment).followUps.filter(
       ({ reason }) => reason.kind === "cadence" && reason.cadence.kind === "routine",
     );
     const id = due?.id ?? "";
     const logged = await logContact({ ...entry, customerId: id }, before.book, now);
-    const after = await checkWorkbook({ now });
+    const after = await checkedWorkbook({ now });
     expect(overdueIds(before)).toContain(id);
     expect(overdueIds(after)).not.toContain(id);
     expect(after.book.contacts?.row.at(-1)).toBe(logged.row);

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../support/checks";
 import { undoCheck } from "../../../src/actions/check/undoCheck";
 import {
   excel,
@@ -96,7 +96,7 @@ describe.each(everyExcel)("$name with the limits of the web", (profile) => {
     startLiving(profile);
     await fullCheck();
     sheet().setValue(2, 7, "旧的");
-    const { written } = await checkWorkbook({
+    const { written } = await checkedWorkbook({
       now,
       remember: true,
       onProgress: ({ phase }) => {

@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../support/checks";
 import { failureText } from "../../../src/actions/failureText";
 import { webPayloadLimitBytes } from "../../../src/host/richapi/profile";
 import { company, excel, now, sheet, start, stop, type Rows } from "../../support/company";
@@ -78,7 +78,7 @@ describe.each(everyExcel)("$name with the limits of the web", (profile) => {
     let turns = 0;
     const turning = setInterval(() => (turns += 1));
     const cancelling = new AbortController();
-    const { written } = await checkWorkbook({
+    const { written } = await checkedWorkbook({
       now,
       signal: cancelling.signal,
       onProgress: ({ phase }) => {

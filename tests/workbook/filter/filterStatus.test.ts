@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
+import { checkedWorkbook } from "../../support/checks";
 import { momentFromIso } from "../../../src/domain/time";
 import type { Sheet } from "../../../src/host/model/sheet";
 import { clearStatusFilters } from "../../../src/workbook/filter/filterStatus";
@@ -28,7 +28,7 @@ async function start(sheets: SheetLiterals): Promise<void> {
   for (const table of excel.workbook.sheets.flatMap(({ tables }) => tables)) {
     table.change({ autoFilter: { area: table.area, criteria: new Map() } });
   }
-  await checkWorkbook({ now });
+  await checkedWorkbook({ now });
 }
 
 function sheetOf(name = "客户台账"): Sheet {
