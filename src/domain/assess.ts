@@ -22,6 +22,7 @@ import {
 import { policySheetFindings } from "./policy/policySheetFindings";
 import {
   calendarsOf,
+  policyOfIssue,
   rulesByVersion,
   versionOfEach,
   type CalendarOf,
@@ -29,6 +30,7 @@ import {
 import type { Book } from "./records";
 import { dueDayMover, type DueDayMover } from "./calendar/restDays";
 import { medianGapsOf } from "./customers/rhythm";
+import { issueLifeResults } from "./serviceLevel/issueLifeResults";
 import { issueVerdictsByVersion, type IssueVerdicts } from "./serviceLevel/serviceLevel";
 import { summaryOf } from "./summary";
 import { tagsOf } from "./customers/tags";
@@ -70,9 +72,9 @@ export function* assessInParts(
   const { history, policy } = run;
   yield;
   const verdicts = issueVerdictsOf(run);
-  const issues = verdicts && issueResults(verdicts, run.links.issues);
+  const issues = verdicts && issueResults(run, verdicts);
   yield;
-  const facts = customerFactsOf(book, run.links, policy.tiers, now);
+  const facts = customerFactsOf(book, run.links, policy.tiers, now, issues?.standsFor);
   const mover = dueDayMover(policy.followUp.dueOnRestDay, run.calendar);
   yield;
   const validation = validationOf({
@@ -83,6 +85,8 @@ export function* assessInParts(
     links: run.links,
     required: policy.required,
     issueRemarks: verdicts?.remarks ?? new Uint16Array(),
+    merges: verdicts?.merges,
+    lifeRulesOf: (issue) => policyOfIssue({ history, issues }, issue),
   });
   yield;
   const segments = yield* segmentsAndFollowUps(run, facts, mover);
@@ -133,9 +137,18 @@ function issueVerdictsOf({ book, history, calendarOf, now }: Run): IssueVerdicts
   return issueVerdictsByVersion(book.issues, rulesByVersion(history, calendarOf), version, now);
 }
 
-function issueResults(verdicts: IssueVerdicts, customer: Int32Array): IssueResults {
-  const { version, severity, respondBy, respond, resolveBy, resolve, sla, open } = verdicts;
-  return { customer, version, severity, respondBy, respond, resolveBy, resolve, sla, open };
+function issueResults(
+  { book, history, calendarOf, links, now }: Run,
+  verdicts: IssueVerdicts,
+): IssueResults {
+  const { version, severity, respondBy, respond, resolveBy, resolve, sla, open, merges } = verdicts;
+  const life =
+    book.issues &&
+    issueLifeResults(book.issues, verdicts, rulesByVersion(history, calendarOf), now);
+  return {
+    ...{ customer: links.issues, version, severity, respondBy, respond, resolveBy, resolve },
+    ...{ sla, open, standsFor: merges?.survivor, life },
+  };
 }
 
 function* segmentsAndFollowUps(

@@ -19,9 +19,13 @@ export const slaStatuses = [
   "waiting",
   "on-track",
   "met",
+  "exempted",
   "none",
 ] as const;
-/** From worst to best; `none` = no verdict (no open issue, or the row's data are in error). */
+/**
+ * From worst to best; `none` = no verdict (no open issue, or the row's data are in error). `exempted` (豁免) stands in
+ * the place of any verdict of an exempted issue and is none of them, least of all `met`.
+ */
 export type SlaStatus = (typeof slaStatuses)[number];
 
 /** Entry i belongs to entry i of `book.customers`. Statuses are indexes into the lists above. */
@@ -74,6 +78,20 @@ export interface IssueResults {
   readonly sla: Uint8Array;
   /** 1 = not resolved. */
   readonly open: Uint8Array;
+  /** The issue that each stands for: itself, or the one it was merged into; undefined where none was merged. */
+  readonly standsFor: Int32Array | undefined;
+  /** undefined where the sheet has no column for any further step. */
+  readonly life: IssueLifeResults | undefined;
+}
+
+/** Where each issue is on its way to the closed loop. */
+export interface IssueLifeResults {
+  /** Index into `lifeStates`. */
+  readonly state: Uint8Array;
+  /** Of the clock that the next step runs against, as index into `slaStatuses`. */
+  readonly status: Uint8Array;
+  /** NaN where no clock runs, or waiting keeps it open. */
+  readonly dueAt: Float64Array;
 }
 
 export const churnReasons = ["own-rhythm", "silent", "complaints", "satisfaction"] as const;

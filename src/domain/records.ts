@@ -39,6 +39,17 @@ export const fields = [
   "waitingFrom",
   "waitingTo",
   "resolvedAt",
+  "acceptedAt",
+  "plannedAt",
+  "confirmedAt",
+  "surveyedAt",
+  "reopenedAt",
+  "resolvedAgainAt",
+  "mergedInto",
+  "exemption",
+  "exemptionApprover",
+  "exemptionReason",
+  "rootCause",
   "issueId",
   "score",
   "answeredAt",
@@ -128,6 +139,26 @@ export interface Issues extends Table {
   readonly resolvedAt: Float64Array;
   /** 1 where the cell of `raisedAt` held a date without a time of day. */
   readonly raisedWithoutTime: Uint8Array;
+  /** undefined where the sheet has none of these columns. */
+  readonly life?: IssueLifeColumns | undefined;
+}
+
+/** What a sheet tells of an issue's life beyond its two promises; undefined = it has no such column. */
+export interface IssueLifeColumns {
+  readonly acceptedAt: Float64Array | undefined;
+  readonly plannedAt: Float64Array | undefined;
+  readonly confirmedAt: Float64Array | undefined;
+  readonly surveyedAt: Float64Array | undefined;
+  /** One entry per column; of the resolutions `resolvedAt` is the first. */
+  readonly reopenedAt: readonly Float64Array[];
+  readonly resolvedAgainAt: readonly Float64Array[];
+  /** Id of the issue that goes on in its place. */
+  readonly mergedInto: readonly string[] | undefined;
+  /** 是, or the reason itself. */
+  readonly exemption: readonly string[] | undefined;
+  readonly exemptionApprover: readonly string[] | undefined;
+  readonly exemptionReason: readonly string[] | undefined;
+  readonly rootCause: readonly string[] | undefined;
 }
 
 export interface Waits {

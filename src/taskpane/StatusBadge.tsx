@@ -6,6 +6,7 @@ import {
   HourglassRegular,
   PersonAddRegular,
   QuestionCircleRegular,
+  ShieldCheckmarkRegular,
   SubtractCircleRegular,
   WarningRegular,
 } from "@fluentui/react-icons";
@@ -30,6 +31,7 @@ const looks: Readonly<Record<FollowUpStatus | SlaStatus, Look>> = {
   never: { color: "informative", icon: <PersonAddRegular /> },
   "on-track": { color: "success", icon: <CheckmarkCircleRegular /> },
   met: { color: "success", icon: <CheckmarkCircleRegular /> },
+  exempted: { color: "informative", icon: <ShieldCheckmarkRegular /> },
   none: { color: "informative", icon: <SubtractCircleRegular /> },
 };
 

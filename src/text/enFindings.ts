@@ -25,6 +25,14 @@ export const enFindings: FindingSentences = {
     value === ""
       ? "No severity is given, so no service-level rule matches."
       : `No service-level rule of the policy matches severity “${value}”.`,
+  "exemption-incomplete": ({ missing }, name) =>
+    `The exemption lacks its ${name(missing)} and exempts nothing until it is filled in.`,
+  "merged-into-unknown": ({ id }) =>
+    `Issue ${id}, into which this one is merged, is not on the sheet; the row still counts by itself.`,
+  "merged-in-circle": ({ id }) =>
+    `The merge into ${id} leads back to this row; correct it. Until then the row counts by itself.`,
+  "root-cause-missing": ({ value }) =>
+    `This “${value}” issue is resolved, but its root cause is not written, so it is not closed.`,
   "rating-unknown": ({ field, value }, name) =>
     `The ${name(field)} “${value}” is not known; use high, medium, low or a number from 0 to 100.`,
   "amount-negative": ({ value }) => `The amount is negative (${value}); it is counted as it is.`,

@@ -41,6 +41,22 @@ export const findingKindsEn: Readonly<Record<FindingCode, FindingKind>> = {
     title: "Severity without a target",
     advice: "Use a severity of the policy, or add this one to the policy.",
   },
+  "exemption-incomplete": {
+    title: "Exemption incomplete",
+    advice: "Write who approved it and why, or clear the cell if there is none.",
+  },
+  "merged-into-unknown": {
+    title: "Merged into an unknown issue",
+    advice: "Write the number of an issue of the sheet, or clear the cell.",
+  },
+  "merged-in-circle": {
+    title: "Merges run in a circle",
+    advice: "Keep one of the issues and clear what it is merged into.",
+  },
+  "root-cause-missing": {
+    title: "Root cause not written",
+    advice: "Find the cause and write it in its column; only then the issue is closed.",
+  },
   "rating-unknown": {
     title: "Rating not understood",
     advice: "Enter high, medium, low or a number from 0 to 100.",

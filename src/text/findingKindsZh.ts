@@ -37,6 +37,22 @@ export const findingKindsZh: Readonly<Record<FindingCode, FindingKind>> = {
     title: "严重程度没有对应的时限",
     advice: "改用管理办法里的严重程度，或在管理办法里加上这一种。",
   },
+  "exemption-incomplete": {
+    title: "豁免不完整",
+    advice: "写明批准人和原因；不需要豁免时清空这一格。",
+  },
+  "merged-into-unknown": {
+    title: "合并到的工单不存在",
+    advice: "填表里已有的工单号；没有合并时清空这一格。",
+  },
+  "merged-in-circle": {
+    title: "合并绕成一圈",
+    advice: "保留一张工单，把它的合并到清空。",
+  },
+  "root-cause-missing": {
+    title: "没有写根本原因",
+    advice: "分析原因并写在根本原因一栏，工单才能闭环。",
+  },
   "rating-unknown": { title: "评级看不懂", advice: "填 高、中、低，或 0 到 100 的数字。" },
   "amount-negative": { title: "金额是负数", advice: "退款可以保留；写错了就改正。" },
   "phone-form": { title: "电话写法可疑", advice: "核对位数；座机写上区号。" },

@@ -13,6 +13,8 @@ const expected: Readonly<Record<ValueKind, string>> = {
   fields: "write columns of that sheet separated by commas, — for none",
   tiers: "write tiers separated by commas, — for none",
   "contact-kinds": "write contact kinds separated by commas",
+  "life-steps": "write steps separated by commas, — for none",
+  severities: "write severities separated by commas, — for none",
   "contact-kind": "write one contact kind",
   "rest-day": "write what happens to it",
   status: "write a status",

@@ -16,6 +16,8 @@ const expected: Readonly<Record<ValueKind, string>> = {
   fields: "请填这张表的列名，用顿号分开；没有则填 —",
   tiers: "请填等级，用顿号分开；没有则填 —",
   "contact-kinds": "请填沟通性质，用顿号分开",
+  "life-steps": "请填环节，用顿号分开；没有则填 —",
+  severities: "请填严重程度，用顿号分开；没有则填 —",
   "contact-kind": "请填一种沟通性质",
   "rest-day": "请填一种处理办法",
   status: "请填一种状态",

@@ -21,6 +21,11 @@ export const zhFindings: FindingSentences = {
     value === ""
       ? "没有填严重程度，未匹配到时限规则。"
       : `严重程度「${value}」在管理办法里没有对应的时限，未匹配规则。`,
+  "exemption-incomplete": ({ missing }, name) =>
+    `豁免缺少${name(missing)}，不作数；补上后才按豁免处理。`,
+  "merged-into-unknown": ({ id }) => `要合并到的工单 ${id} 不在表里，这一行仍单独计算。`,
+  "merged-in-circle": ({ id }) => `合并到 ${id} 又绕回到这一行，请改正；在此之前仍单独计算。`,
+  "root-cause-missing": ({ value }) => `「${value}」工单已解决，但没有写根本原因，还不能闭环。`,
   "rating-unknown": ({ field, value }, name) =>
     `${name(field)}「${value}」不认识，请填高、中、低或 0 到 100 的数字。`,
   "amount-negative": ({ value }) => `金额是负数（${value}），按原值计入。`,

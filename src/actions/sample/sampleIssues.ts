@@ -32,8 +32,12 @@ const channels = ["电话", "微信", "邮件", "门店", "意见箱"] as const;
 
 const solved = (raised: Moment, respondHours: number, resolveHours: number): LayoutRow => ({
   raisedAt: { at: raised },
+  acceptedAt: { at: later(raised, 0.5) },
   respondedAt: { at: later(raised, respondHours) },
+  plannedAt: { at: later(raised, Math.min(respondHours + 4, resolveHours)) },
   resolvedAt: { at: later(raised, resolveHours) },
+  confirmedAt: { at: later(raised, resolveHours + 3) },
+  surveyedAt: { at: later(raised, resolveHours + 48) },
   status: "已关闭",
 });
 
@@ -42,19 +46,55 @@ const open = (raised: Moment, status = "处理中"): LayoutRow => ({
   status,
 });
 
+/** 弹性 (S2-16): allowed by somebody, for a reason. */
+const exempted: LayoutRow = {
+  exemption: "是",
+  exemptionApprover: "客服主管",
+  exemptionReason: "面料停产，已与客户约定延期",
+};
+
+/** What became of a few issues after they were solved: not yet fed back, not surveyed, reopened. */
+function laterCourse(raised: Moment, rank: number, times: SampleTimes): LayoutRow {
+  switch (rank) {
+    case 0:
+      return { confirmedAt: null, surveyedAt: null, status: "已解决" };
+    case 1:
+      return { reopenedAt: { at: times.hoursAgo(5) }, status: "处理中" };
+    case 2:
+      return {
+        reopenedAt: { at: later(raised, 24 * 3) },
+        resolvedAgainAt: { at: later(raised, 24 * 3 + 4) },
+        confirmedAt: { at: later(raised, 24 * 3 + 6) },
+        surveyedAt: { at: later(raised, 24 * 5) },
+      };
+    case 4:
+      return { surveyedAt: null };
+    default:
+      return {};
+  }
+}
+
 /** Solved in time, solved late, and every state that an open issue can be in (S2-42, S2-51). */
 const courses: readonly Course[] = [
   {
     count: 34,
-    row: ({ times, numbers, rank }) =>
-      solved(times.at(12 + rank * 9, 9.5 + numbers.below(12) / 2), numbers.between(1, 8), 24),
+    row: ({ times, numbers, rank }) => {
+      const raised = times.at(12 + rank * 9, 9.5 + numbers.below(12) / 2);
+      return { ...solved(raised, numbers.between(1, 8), 24), ...laterCourse(raised, rank, times) };
+    },
   },
   {
     count: 6,
     row: ({ times, numbers, rank }) =>
       solved(times.at(40 + rank * 21, 10), numbers.between(26, 40), 24 * 14),
   },
-  { count: 4, row: ({ times, rank }) => open(times.at(6 + rank * 3, 11), "已接单") },
+  {
+    count: 4,
+    row: ({ times, rank }) => ({
+      ...open(times.at(6 + rank * 3, 11), "已接单"),
+      ...(rank === 2 && exempted),
+    }),
+  },
   { count: 3, row: ({ times, rank }) => open(times.hoursAgo(19 + rank), "已接单") },
   {
     count: 5,
@@ -96,22 +136,42 @@ export function issueRows(
   const rows = courses.flatMap(({ count, row }) =>
     Array.from({ length: count }, (_, rank) => row({ times, numbers, rank })),
   );
-  return rows
+  const issues = rows
     .sort((a, b) => momentOf(a) - momentOf(b))
-    .map((row, i) => {
+    .map((row, i): LayoutRow => {
       const customer = customers[(i * 7) % customers.length];
       const [category, description] = numbers.oneOf(topics);
+      const channel = numbers.oneOf(channels);
+      const severity = numbers.oneOf(severities);
       return {
         id: `GD${String(i + 1).padStart(4, "0")}`,
         customerId: customer?.id ?? "",
-        channel: numbers.oneOf(channels),
-        severity: numbers.oneOf(severities),
-        category,
-        description,
+        ...{ channel, severity, category, description },
         owner: customer?.owner ?? "",
+        ...(severity === "重大" && "resolvedAt" in row && { rootCause: causes[category] }),
         ...row,
       };
     });
+  return withMerged(issues);
+}
+
+const causes: Readonly<Record<Topic[0], string>> = {
+  尺寸: "量体记录抄错一行",
+  面料: "供应商换了染缸，到货未比对小样",
+  交期: "排期没有预留返工时间",
+  售后: "锁扣工序漏检",
+  咨询: "交付时没有附洗涤说明",
+  投诉: "试衣间隔排得太密",
+};
+
+/** The customer wrote about an open matter a second time: the later of two issues goes on in the earlier one. */
+function withMerged(issues: readonly LayoutRow[]): LayoutRow[] {
+  const open = issues.filter(({ status, exemption }) => status === "已接单" && !exemption);
+  const [first, second] = open;
+  if (!first || !second) return [...issues];
+  const { id, customerId, owner, category, description } = first;
+  const merged = { ...second, customerId, owner, category, description, status: "已合并" };
+  return issues.map((issue) => (issue === second ? { ...merged, mergedInto: id } : issue));
 }
 
 function momentOf({ raisedAt }: LayoutRow): Moment {

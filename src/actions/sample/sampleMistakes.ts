@@ -47,22 +47,27 @@ function registerMistakes({ register }: SampleRows, times: SampleTimes): Record<
 
 function issueMistakes(times: SampleTimes): Record<number, LayoutRow> {
   const raised = times.at(150, 14);
+  const alone = { acceptedAt: null, plannedAt: null, confirmedAt: null, surveyedAt: null };
   return {
     6: { severity: "特急" },
+    10: { exemption: "是" },
     14: {
+      ...alone,
       raisedAt: { at: raised },
       respondedAt: { at: raised },
       resolvedAt: { at: later(raised, -20) },
     },
     18: {
+      ...alone,
       raisedAt: { at: raised },
       respondedAt: { at: later(raised, 1) },
       waitingFrom: { at: later(raised, 20) },
       waitingTo: { at: later(raised, 4) },
       resolvedAt: { at: later(raised, 22) },
     },
-    22: { resolvedAt: null },
-    26: { raisedAt: times.day(101), respondedAt: null, resolvedAt: times.day(100) },
+    22: { ...alone, resolvedAt: null },
+    24: { mergedInto: "GD999" },
+    26: { ...alone, raisedAt: times.day(101), respondedAt: null, resolvedAt: times.day(100) },
     30: { customerId: "KH997" },
   };
 }

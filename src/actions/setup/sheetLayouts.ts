@@ -136,6 +136,21 @@ function severityChoices({ serviceLevel }: Policy): Words {
   );
 }
 
+/** What an issue's way to the closed loop is read from (S2-16, S2-37, S2-42, S2-52 to S2-54). */
+const issueLife: readonly LayoutColumn[] = [
+  column("acceptedAt", "接单时间", "Accepted at", 17, MOMENT),
+  column("plannedAt", "方案时间", "Plan at", 17, MOMENT),
+  column("confirmedAt", "客户确认时间", "Confirmed at", 17, MOMENT),
+  column("surveyedAt", "回访时间", "Surveyed at", 17, MOMENT),
+  longText("rootCause", "根本原因", "Root cause", 26),
+  column("reopenedAt", "重开时间", "Reopened at", 17, MOMENT),
+  column("resolvedAgainAt", "再次解决时间", "Resolved again at", 17, MOMENT),
+  column("mergedInto", "合并到", "Merged into", 11, TEXT),
+  column("exemption", "豁免", "Exemption", 8, GENERAL, words("是,否", "yes,no")),
+  column("exemptionApprover", "豁免批准人", "Exemption approver", 13),
+  longText("exemptionReason", "豁免原因", "Exemption reason", 24),
+];
+
 function issues(policy: Policy): Layout {
   return {
     name: words("工单", "Issues"),
@@ -160,14 +175,15 @@ function issues(policy: Policy): Layout {
       column(
         ...(["status", "状态", "Status", 11, GENERAL] as const),
         words(
-          "已接单,处理中,等待客户,已解决,已关闭",
-          "received,in progress,waiting for customer,resolved,closed",
+          "已接单,处理中,等待客户,已解决,已关闭,已合并",
+          "received,in progress,waiting for customer,resolved,closed,merged",
         ),
       ),
       column("respondedAt", "首次响应时间", "First response at", 17, MOMENT),
       column("waitingFrom", "等待客户起", "Waiting from", 17, MOMENT),
       column("waitingTo", "等待客户止", "Waiting to", 17, MOMENT),
       column("resolvedAt", "解决时间", "Resolved at", 17, MOMENT),
+      ...issueLife,
     ],
   };
 }

@@ -24,14 +24,17 @@ export interface CustomerFacts extends Readonly<Record<CriterionKind, Float64Arr
 
 const FEN_PER_YUAN = 100;
 
+/** @param standsFor of the issues: those that were merged into another count once, by that one (decision 21) */
 export function customerFactsOf(
   book: Book,
   links: Links,
   policy: Policy["tiers"],
   now: Moment,
+  standsFor?: Int32Array,
 ): CustomerFacts {
   const { customers, orders, issues, surveys } = book;
   const from = windowStart(policy.windowMonths, now);
+  const issueLinks = standsFor ? withoutMerged(links.issues, standsFor) : links.issues;
   const unknown = (): Float64Array => new Float64Array(customers.count).fill(NaN);
   const rating = ratingOf(policy.ratings);
   const ordered = orders && orderFacts(orders, links.orders, customers.count, from, now);
@@ -42,7 +45,7 @@ export function customerFactsOf(
     cooperation: cooperationMonths(customers.cooperationOn, dayOf(now)),
     complaints:
       issues && has(book, "issues", "category")
-        ? complaintCounts(issues, links.issues, customers.count, policy.complaintWords, from, now)
+        ? complaintCounts(issues, issueLinks, customers.count, policy.complaintWords, from, now)
         : unknown(),
     dependence: numbersOf(customers.dependence, rating),
     potential: numbersOf(customers.potential, rating),
@@ -50,6 +53,10 @@ export function customerFactsOf(
       ? lastScores(surveys, links.surveys, customers.count, now)
       : unknown(),
   };
+}
+
+function withoutMerged(links: Int32Array, standsFor: Int32Array): Int32Array {
+  return links.map((customer, i) => (standsFor[i] === i ? customer : -1));
 }
 
 /** The window begins on the day after the same date `months` ago and lasts up to now. */

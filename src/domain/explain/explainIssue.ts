@@ -9,7 +9,8 @@ import {
   voidsVerdict,
   type IssueRemark,
 } from "../validation/issueRemarks";
-import { openPauseBegin, pausedSince, type PauseSet } from "../serviceLevel/pauses";
+import type { Exemption } from "../serviceLevel/issueLife";
+import { openPauseBegin, pausedSince, type Pause, type PauseSet } from "../serviceLevel/pauses";
 import type { Policy, SeverityRule, Target } from "../policy/policy";
 import type { Issues } from "../records";
 import {
@@ -28,6 +29,9 @@ export type IssueClock = "respond" | "resolve";
 export interface ExplainedIssueClock {
   readonly clock: IssueClock;
   readonly status: SlaStatus;
+  /** What it would be without an exemption; the same without one. */
+  readonly ownStatus: SlaStatus;
+  readonly exemption: Exemption | undefined;
   /** As typed in the sheet. */
   readonly severity: string;
   readonly remarks: readonly IssueRemark[];
@@ -66,6 +70,8 @@ export interface ExplainedPause {
   readonly toAt: Moment;
   /** Seconds of the target's own clock that it took, up to the due moment. */
   readonly takenSeconds: number;
+  /** It was resolved and is reopened at the end of it (decision 20). */
+  readonly isClosedTime: boolean;
 }
 
 type Explain = (index: number, clock: IssueClock) => ExplainedIssueClock;
@@ -88,15 +94,21 @@ export function issueExplainer(
     const stopAt = clock === "respond" ? row.respondedAt : row.resolvedAt;
     const pausable = clock === "resolve" || serviceLevel.waitingStopsResponse;
     const isVoid = (row.remarks & voidsVerdict) !== 0;
-    const status =
+    const verdict =
       compiled && !isVoid ? rowVerdict(desk, row, compiled[clock], stopAt, pausable) : undefined;
+    const isMerged = desk.lives?.isMerged(index) ?? false;
+    const ownStatus =
+      isVoid || isMerged ? "none" : verdict === undefined ? "unmatched" : statusAt(verdict);
+    const exemption = isVerdict(ownStatus) ? desk.lives?.exemptionOf(index) : undefined;
     const explained = {
       ...{ clock, stopAt, now, severity: issues.severity[index] ?? "", startAt: row.startAt },
       judgedAt: judgedAt(desk, stopAt),
-      status: status === undefined ? (isVoid ? "none" : "unmatched") : statusAt(status),
+      status: exemption ? "exempted" : ownStatus,
+      ...{ ownStatus, exemption },
       remarks: remarksIn(row.remarks),
-    };
-    const known = status !== undefined && !(pausable && row.remarks & voidsPausedClock);
+    } as const;
+    const known =
+      verdict !== undefined && !isMerged && !(pausable && row.remarks & voidsPausedClock);
     if (!known || !severity || !compiled) return { ...explained, promise: undefined };
     const promise = promiseOf(desk, row, severity, clock, explained.judgedAt, serviceLevel);
     return { ...explained, promise };
@@ -110,6 +122,10 @@ function statusAt(index: number): SlaStatus {
 function remarksIn(bits: number): IssueRemark[] {
   const names = Object.keys(issueRemark) as IssueRemark[];
   return names.filter((name) => (bits & issueRemark[name]) !== 0);
+}
+
+function isVerdict(status: SlaStatus): boolean {
+  return status !== "none" && status !== "unmatched";
 }
 
 /** As `clockVerdict` judges: nothing becomes late during a pause (decision 9). */
@@ -138,7 +154,7 @@ function promiseOf(
   return {
     rule: ruleRef(clock, severity.key),
     deadline,
-    pauses: explainedPauses(deadline, pauses),
+    pauses: explainedPauses(deadline, pauses, row.closedTimes),
     provisionalFrom: provisionalFromOf(compiled, row.startAt, reached, calendar),
     usedSeconds,
     leftSeconds: (dueAt === Infinity ? allowedSeconds : until(dueAt)) - usedSeconds,
@@ -152,7 +168,11 @@ function pausesIn(set: PauseSet) {
   });
 }
 
-function explainedPauses({ dates }: ExplainedDeadline, set: PauseSet): ExplainedPause[] {
+function explainedPauses(
+  { dates }: ExplainedDeadline,
+  set: PauseSet,
+  closedTimes: readonly Pause[],
+): ExplainedPause[] {
   const taken = dates.flatMap(({ pieces }) => pieces.filter(({ reason }) => reason === "paused"));
   return pausesIn(set).map(({ fromAt, toAt }) => ({
     fromAt,
@@ -161,6 +181,7 @@ function explainedPauses({ dates }: ExplainedDeadline, set: PauseSet): Explained
       (sum, { from, to }) => sum + Math.max(0, Math.min(to, toAt) - Math.max(from, fromAt)),
       0,
     ),
+    isClosedTime: closedTimes.some((closed) => closed.fromAt === fromAt && closed.toAt === toAt),
   }));
 }
 

@@ -32,6 +32,10 @@ export type FindingDetail =
   | { readonly code: "response-inferred" }
   | { readonly code: "date-without-time"; readonly field: Field }
   | { readonly code: "severity-unmatched"; readonly value: string }
+  | { readonly code: "exemption-incomplete"; readonly missing: Field }
+  | { readonly code: "merged-into-unknown"; readonly id: string }
+  | { readonly code: "merged-in-circle"; readonly id: string }
+  | { readonly code: "root-cause-missing"; readonly value: string }
   | { readonly code: "rating-unknown"; readonly field: Field; readonly value: string }
   | { readonly code: "amount-negative"; readonly value: number }
   // form of a value: warnings, never blocking

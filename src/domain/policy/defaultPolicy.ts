@@ -1,6 +1,7 @@
 import { defaultCalendar } from "../calendar/chineseCalendar";
 import { defaultChannels } from "./defaultChannels";
 import { defaultFollowUp, defaultRoutines } from "./defaultFollowUp";
+import { defaultIssueLife } from "./defaultIssueLife";
 import { defaultServiceLevel } from "./defaultServiceLevel";
 import { CHOSEN, defaultSources } from "./defaultSources";
 import type { Criterion, Policy } from "./policy";
@@ -140,6 +141,7 @@ export const defaultPolicy: Policy = {
   channels: defaultChannels,
   calendar: defaultCalendar,
   serviceLevel: defaultServiceLevel,
+  issueLife: defaultIssueLife,
   surveys: {
     every: { amount: 3, unit: "months" },
     // 3日内: the text says days, not working days.

@@ -23,6 +23,8 @@ const byRule: Readonly<Partial<Record<RuleName, string>>> = {
   "waiting-stops-response": "decision 11",
   "weekend-moves-last-day": "Civil Code Art. 203",
   "closed-words": "S2-46",
+  "closed-loop": "S2-42, S2-52, S2-53",
+  "root-cause-for": "S2-54",
   "complaint-words": "S1-09",
   "risk-complaints": `S1-15, S3-14; ${CHOSEN}`,
   "risk-satisfaction": `S1-15, S3-14; ${CHOSEN}`,

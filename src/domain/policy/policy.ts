@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fields } from "../records";
+import { lifeSteps } from "../serviceLevel/lifeSteps";
 import { modules } from "../setup/setup";
 
 /**
@@ -188,6 +189,13 @@ const serviceLevel = z.strictObject({
   confirm: target,
 });
 
+const issueLife = z.strictObject({
+  /** 闭环: the steps that an issue must have. */
+  required: z.array(z.enum(lifeSteps)),
+  /** Keys of the severities whose cause has to be written down as well. */
+  rootCauseFor: z.array(z.string()),
+});
+
 const requiredFields = z.array(z.enum(fields));
 const required = z.strictObject({
   register: requiredFields,
@@ -238,6 +246,7 @@ export const policySchema = z.strictObject({
   channels: z.array(channel),
   calendar,
   serviceLevel,
+  issueLife,
   surveys,
   tiers,
   tags,

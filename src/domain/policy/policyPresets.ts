@@ -1,5 +1,6 @@
 import { anyTime, officeHours } from "./defaultChannels";
 import { defaultPolicy } from "./defaultPolicy";
+import { defaultIssueLife } from "./defaultIssueLife";
 import { defaultServiceLevel } from "./defaultServiceLevel";
 import { CHOSEN } from "./defaultSources";
 import type { Policy, PresetName } from "./policy";
@@ -56,6 +57,8 @@ const s0: Text = {
     line("survey-every", "", 3, "months", "S0-12"),
     line("routine", "catalogue", 1, "months", "S0-14", "客户经理"),
     line("goal", "satisfaction", 95, "%", `S0-19; ${CHOSEN}`),
+    // Its own name for the gravest severity; that the cause is written is the default's rule.
+    line("root-cause-for", "", ["complex"], "", `S2-54; ${FROM_DEFAULT}`),
   ],
 };
 
@@ -76,6 +79,8 @@ const s2: Text = {
     line("plan", "", 48, "clock-hours", "S2-37"),
     line("confirm", "", 24, "clock-hours", "S2-52"),
     line("survey-after-resolution", "", 3, "calendar-days", "S2-53"),
+    line("closed-loop", "", defaultIssueLife.required, "", "S2-42, S2-52, S2-53"),
+    line("root-cause-for", "", defaultIssueLife.rootCauseFor, "", "S2-54"),
     // 业务价值, 投诉频率, 服务依赖度.
     line("weight", "amount", 50, "points", `S2-45; ${CHOSEN}`),
     line("weight", "complaints", 25, "points", `S2-45; ${CHOSEN}`),

@@ -3,7 +3,6 @@ import type { Assessment } from "../assessment";
 import type { Policy } from "./policy";
 import type { PolicyHistory } from "./policyHistory";
 import type { CalendarDay } from "../records";
-import type { VersionRules } from "../serviceLevel/serviceLevel";
 import { startOfDay, type Day, type Moment } from "../time";
 
 export type CalendarOf = (calendar: Policy["calendar"]) => WorkCalendar;
@@ -24,10 +23,15 @@ export function calendarsOf(
   };
 }
 
+export interface PolicyVersionRules {
+  readonly policy: Policy;
+  readonly calendar: WorkCalendar;
+}
+
 export function rulesByVersion(
   { versions }: PolicyHistory,
   calendarOf: CalendarOf,
-): readonly VersionRules[] {
+): readonly PolicyVersionRules[] {
   return versions.map(({ policy }) => ({ policy, calendar: calendarOf(policy.calendar) }));
 }
 

@@ -1,6 +1,8 @@
 import type { Pause } from "./pauses";
-import type { SeverityRule } from "../policy/policy";
+import type { Policy, SeverityRule } from "../policy/policy";
+import { lifeSteps, type LifeStep } from "./lifeSteps";
 import type { Moment } from "../time";
+import { isOutOfOrder } from "../validation/issueRemarks";
 
 /** One issue from its raising to the closed loop. A moment that is not written is NaN, a text "". */
 export interface IssueLife {
@@ -33,27 +35,7 @@ export interface Exemption {
 }
 
 /** What a company asks of an issue's life besides its deadlines. */
-export interface IssueLifeRules {
-  /** Steps without which the loop is not closed. */
-  readonly required: readonly LifeStep[];
-  /** Severities whose cause has to be written down as well. */
-  readonly rootCauseFor: readonly SeverityRule["key"][];
-  /** An open wait is parked from so many days on; absent = no limit (decision 12). */
-  readonly longestWaitDays?: number;
-  readonly source: string;
-}
-
-export const lifeSteps = [
-  "received", //   接单
-  "classified", // 分类
-  "responded", //  响应
-  "planned", //    方案
-  "resolved", //   解决
-  "confirmed", //  反馈: the result told to the customer
-  "surveyed", //   回访
-  "root-cause", // 根因
-] as const;
-export type LifeStep = (typeof lifeSteps)[number];
+export type IssueLifeRules = Policy["issueLife"];
 
 /** The five steps of an issue (S2-42) and of a complaint (S1-09); a step of the one can be of the other too. */
 export type LifeStage =
@@ -79,6 +61,11 @@ export function closedTimesOf({ resolutions, reopenings }: IssueLife): Pause[] {
   });
 }
 
+/** Is it written, and not before the resolution? A date alone stands for its whole day. */
+export function isAfterwards(at: Moment, resolvedAt: Moment): boolean {
+  return isWritten(at) && isWritten(resolvedAt) && !isOutOfOrder(resolvedAt, at);
+}
+
 /** Is the step done? What was done before the last resolution does not confirm or survey that one. */
 export function isStepDone(life: IssueLife, step: LifeStep): boolean {
   const resolvedAt = resolvedAtOf(life);
@@ -94,9 +81,9 @@ export function isStepDone(life: IssueLife, step: LifeStep): boolean {
     case "resolved":
       return isWritten(resolvedAt);
     case "confirmed":
-      return life.confirmedAt >= resolvedAt;
+      return isAfterwards(life.confirmedAt, resolvedAt);
     case "surveyed":
-      return life.surveyedAt >= resolvedAt;
+      return isAfterwards(life.surveyedAt, resolvedAt);
     case "root-cause":
       return life.rootCause.trim() !== "";
   }
@@ -154,15 +141,65 @@ function isStageDone(life: IssueLife, stage: LifeStage): boolean {
   }
 }
 
+/** What an issue waits for next, or that it is done; `none` = its moments are in error. */
+export const lifeStates = [
+  "classify",
+  "respond",
+  "plan",
+  "analyse", //       the plan of a complaint (S1-09)
+  "resolve",
+  "resolve-again", // after a reopening
+  "handle", //        the resolution of a complaint
+  "receive",
+  "confirm",
+  "survey",
+  "root-cause",
+  "closed", //        闭环
+  "merged",
+  "none",
+] as const;
+export type LifeState = (typeof lifeStates)[number];
+
+const stateOfMissing: Readonly<Record<LifeStep, LifeState>> = {
+  received: "receive",
+  classified: "classify",
+  responded: "respond",
+  planned: "plan",
+  resolved: "resolve",
+  confirmed: "confirm",
+  surveyed: "survey",
+  "root-cause": "root-cause",
+};
+
+/**
+ * The next step. Until the resolution each is waited for in turn; after it only what the loop still needs.
+ * @param keepsPlan the sheet has a column in which the plan, or a complaint's analysis, can be written
+ */
+export function lifeStateOf(life: IssueLife, rules: IssueLifeRules, keepsPlan: boolean): LifeState {
+  if (!isStepDone(life, "resolved")) return stateOfOpen(life, keepsPlan);
+  const [missing] = closedLoopOf(life, rules).missing;
+  return missing === undefined ? "closed" : stateOfMissing[missing];
+}
+
+function stateOfOpen(life: IssueLife, keepsPlan: boolean): LifeState {
+  const { isComplaint, resolutions } = life;
+  if (!isStepDone(life, "classified")) return "classify";
+  if (!isStepDone(life, "responded")) return "respond";
+  if (resolutions.some(isWritten)) return "resolve-again";
+  const isPlanned = isComplaint ? isStageDone(life, "analysed") : isStepDone(life, "planned");
+  if (keepsPlan && !isPlanned) return isComplaint ? "analyse" : "plan";
+  return isComplaint ? "handle" : "resolve";
+}
+
 const SECONDS_PER_DAY = 86_400;
 
 /**
  * Since when an issue has been parked in waiting for longer than allowed (decision 12): a reminder, never a verdict.
+ * @param longestWaitDays Infinity = no limit
  * @returns NaN where it does not wait, or not for long
  */
-export function parkedSince(life: IssueLife, rules: IssueLifeRules, now: Moment): Moment {
+export function parkedSince(life: IssueLife, longestWaitDays: number, now: Moment): Moment {
   const open = life.waits.find(({ fromAt, toAt }) => fromAt <= now && toAt > now);
-  const limit = rules.longestWaitDays;
-  if (!open || limit === undefined || isWritten(resolvedAtOf(life))) return NaN;
-  return now - open.fromAt > limit * SECONDS_PER_DAY ? open.fromAt : NaN;
+  if (!open || isWritten(resolvedAtOf(life))) return NaN;
+  return now - open.fromAt > longestWaitDays * SECONDS_PER_DAY ? open.fromAt : NaN;
 }

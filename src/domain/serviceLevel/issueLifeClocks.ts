@@ -2,7 +2,13 @@ import { slaStatuses, type SlaStatus } from "../assessment";
 import type { WorkCalendar } from "../calendar/calendar";
 import { compiledTarget } from "./deadline";
 import { ruleRef, type RuleRef } from "../explain/explanation";
-import { closedTimesOf, resolvedAtOf, type Exemption, type IssueLife } from "./issueLife";
+import {
+  closedTimesOf,
+  isAfterwards,
+  resolvedAtOf,
+  type Exemption,
+  type IssueLife,
+} from "./issueLife";
 import { addPause, type Pause } from "./pauses";
 import type { Policy, SeverityRule, Target } from "../policy/policy";
 import { clockVerdict } from "./slaClock";
@@ -11,12 +17,9 @@ import type { Moment } from "../time";
 export const lifeClocks = ["respond", "plan", "resolve", "confirm", "survey"] as const;
 export type LifeClock = (typeof lifeClocks)[number];
 
-/** 豁免 stands in the place of any verdict, and is none of them: least of all 达标. */
-export type LifeStatus = SlaStatus | "exempted";
-
 export interface LifeVerdict {
   readonly clock: LifeClock;
-  readonly status: LifeStatus;
+  readonly status: SlaStatus;
   /** What it would be without the exemption; the same without one. */
   readonly ownStatus: SlaStatus;
   readonly startAt: Moment;
@@ -32,7 +35,7 @@ export interface LifeVerdicts {
   /** The clocks that have begun, in the order of `lifeClocks`. */
   readonly clocks: readonly LifeVerdict[];
   /** How each earlier resolution was judged when it was given; a reopening changes none (decision 20). */
-  readonly earlier: readonly { readonly resolvedAt: Moment; readonly status: LifeStatus }[];
+  readonly earlier: readonly { readonly resolvedAt: Moment; readonly status: SlaStatus }[];
   readonly exemption: CheckedExemption;
 }
 
@@ -58,25 +61,49 @@ export function lifeVerdicts(
   { tracked }: LifeOptions,
 ): LifeVerdicts {
   const exemption = checkedExemption(life.exemption);
-  const severity = policy.serviceLevel.severities.find(({ key }) => key === life.severity);
+  const severity = severityOf(life, policy);
   if (!severity) return { clocks: [], earlier: [], exemption };
-  const judged = (span: Span): LifeVerdict => {
-    const { status, dueAt } = verdictOf(span, policy, calendar, now);
-    const shown = exemption.kind === "valid" ? "exempted" : status;
-    const { clock, startAt, stopAt, target, rule } = span;
-    return { clock, startAt, stopAt, dueAt, target, rule, status: shown, ownStatus: status };
-  };
-  const spans = spansOf(life, policy, severity).filter(
-    ({ clock, startAt }) => tracked.includes(clock) && !Number.isNaN(startAt),
-  );
-  return {
-    clocks: spans.map(judged),
-    earlier: earlierOf(life, severity, judged),
-    exemption,
-  };
+  const judged = (span: Span) => judgedSpan(span, policy, calendar, now, exemption);
+  const clocks = lifeClocks
+    .filter((clock) => tracked.includes(clock))
+    .map((clock) => spanOf(life, policy, severity, clock))
+    .filter(({ startAt }) => !Number.isNaN(startAt))
+    .map(judged);
+  return { clocks, earlier: earlierOf(life, severity, judged), exemption };
 }
 
-function checkedExemption(exemption: Exemption | undefined): CheckedExemption {
+/** One clock; undefined where it has not begun, or the policy does not know the severity. */
+export function lifeVerdict(
+  life: IssueLife,
+  clock: LifeClock,
+  policy: LifePolicy,
+  calendar: WorkCalendar,
+  now: Moment,
+): LifeVerdict | undefined {
+  const severity = severityOf(life, policy);
+  const span = severity && spanOf(life, policy, severity, clock);
+  if (!span || Number.isNaN(span.startAt)) return undefined;
+  return judgedSpan(span, policy, calendar, now, checkedExemption(life.exemption));
+}
+
+function severityOf(life: IssueLife, { serviceLevel }: LifePolicy): SeverityRule | undefined {
+  return serviceLevel.severities.find(({ key }) => key === life.severity);
+}
+
+function judgedSpan(
+  span: Span,
+  policy: LifePolicy,
+  calendar: WorkCalendar,
+  now: Moment,
+  exemption: CheckedExemption,
+): LifeVerdict {
+  const { status, dueAt } = verdictOf(span, policy, calendar, now);
+  const shown = exemption.kind === "valid" ? "exempted" : status;
+  const { clock, startAt, stopAt, target, rule } = span;
+  return { clock, startAt, stopAt, dueAt, target, rule, status: shown, ownStatus: status };
+}
+
+export function checkedExemption(exemption: Exemption | undefined): CheckedExemption {
   if (!exemption) return { kind: "none" };
   const missing = (["approver", "reason"] as const).filter((part) => exemption[part].trim() === "");
   return missing.length > 0 ? { kind: "incomplete", missing } : { kind: "valid", ...exemption };
@@ -92,35 +119,48 @@ interface Span {
 }
 
 /** All clocks stop at the resolution; those of the confirmation and the survey start there (decision 24). */
-function spansOf(life: IssueLife, policy: LifePolicy, severity: SeverityRule): Span[] {
+function spanOf(
+  life: IssueLife,
+  policy: LifePolicy,
+  severity: SeverityRule,
+  clock: LifeClock,
+): Span {
   const { serviceLevel, surveys } = policy;
   const resolvedAt = resolvedAtOf(life);
   const [first = NaN] = life.resolutions;
-  const stopped = (at: Moment) => (Number.isNaN(at) ? first : at);
-  const since = (at: Moment) => (at >= resolvedAt ? at : NaN);
-  const responseWaits = serviceLevel.waitingStopsResponse ? life.waits : [];
-  const fromRaising = { startAt: life.raisedAt };
-  const fromResolution = { startAt: resolvedAt, pauses: [] };
-  return [
-    {
-      ...{ clock: "respond", ...fromRaising, stopAt: stopped(life.respondedAt) },
-      ...{ target: severity.respond, pauses: responseWaits },
-      rule: ruleRef("respond", severity.key),
-    },
-    {
-      ...{ clock: "plan", ...fromRaising, stopAt: stopped(life.plannedAt) },
-      ...{ target: serviceLevel.plan, pauses: life.waits, rule: ruleRef("plan") },
-    },
-    resolutionSpan(life, severity, resolvedAt),
-    {
-      ...{ clock: "confirm", ...fromResolution, stopAt: since(life.confirmedAt) },
-      ...{ target: serviceLevel.confirm, rule: ruleRef("confirm") },
-    },
-    {
-      ...{ clock: "survey", ...fromResolution, stopAt: since(life.surveyedAt) },
-      ...{ target: surveys.afterResolution, rule: ruleRef("survey-after-resolution") },
-    },
-  ];
+  const fromRaising = (stopAt: Moment) => {
+    return { clock, startAt: life.raisedAt, stopAt: Number.isNaN(stopAt) ? first : stopAt };
+  };
+  const fromResolution = (at: Moment) => {
+    const stopAt = isAfterwards(at, resolvedAt) ? Math.max(at, resolvedAt) : NaN;
+    return { clock, startAt: resolvedAt, stopAt, pauses: [] };
+  };
+  switch (clock) {
+    case "respond":
+      return {
+        ...fromRaising(life.respondedAt),
+        pauses: serviceLevel.waitingStopsResponse ? life.waits : [],
+        target: severity.respond,
+        rule: ruleRef("respond", severity.key),
+      };
+    case "plan":
+      return {
+        ...fromRaising(life.plannedAt),
+        ...{ pauses: life.waits, target: serviceLevel.plan, rule: ruleRef("plan") },
+      };
+    case "resolve":
+      return resolutionSpan(life, severity, resolvedAt);
+    case "confirm":
+      return {
+        ...fromResolution(life.confirmedAt),
+        ...{ target: serviceLevel.confirm, rule: ruleRef("confirm") },
+      };
+    case "survey":
+      return {
+        ...fromResolution(life.surveyedAt),
+        ...{ target: surveys.afterResolution, rule: ruleRef("survey-after-resolution") },
+      };
+  }
 }
 
 function resolutionSpan(life: IssueLife, severity: SeverityRule, stopAt: Moment): Span {

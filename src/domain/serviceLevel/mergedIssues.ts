@@ -1,4 +1,5 @@
 import { resolvedAtOf, type IssueLife } from "./issueLife";
+import type { Issues } from "../records";
 import type { Moment } from "../time";
 
 export interface MergeGroups {
@@ -24,6 +25,7 @@ export function mergeGroupsOf(ids: readonly string[], mergedInto: readonly strin
   });
   const problems: MergeProblem[] = [];
   const survivor = Int32Array.from(ids, (_, i) => {
+    if ((mergedInto[i] ?? "") === "") return i;
     const end = endOfMerges(i, mergedInto, indexOf);
     if (typeof end === "number") return end;
     problems.push({ index: i, code: end });
@@ -47,6 +49,26 @@ function endOfMerges(
     if (next === undefined) return "merged-into-unknown";
     at = next;
   }
+}
+
+export interface Merges extends MergeGroups {
+  /** Per issue that others were merged into: these. */
+  readonly merged: ReadonlyMap<number, readonly number[]>;
+}
+
+/** @returns undefined where the sheet has no such column, or nothing in it */
+export function mergesIn({ id, life }: Issues): Merges | undefined {
+  const into = life?.mergedInto;
+  if (!into?.some((one) => one !== "")) return undefined;
+  const groups = mergeGroupsOf(id, into);
+  const merged = new Map<number, number[]>();
+  groups.survivor.forEach((end, i) => {
+    if (end === i) return;
+    const others = merged.get(end);
+    if (others) others.push(i);
+    else merged.set(end, [i]);
+  });
+  return { ...groups, merged };
 }
 
 /**

@@ -8,7 +8,10 @@ import {
   voidsVerdict,
   waitRemarks,
 } from "../validation/issueRemarks";
-import { addPause } from "./pauses";
+import { closedTimesOf, resolvedAtOf } from "./issueLife";
+import { issueLivesIn, type IssueLives } from "./issueLives";
+import { mergesIn, type Merges } from "./mergedIssues";
+import { addPause, type Pause } from "./pauses";
 import type { Policy } from "../policy/policy";
 import type { Issues, Waits } from "../records";
 import { rememberedByText } from "../remembered";
@@ -17,11 +20,12 @@ import { dayOf, startOfDay, type Moment } from "../time";
 
 type ServiceLevel = Policy["serviceLevel"];
 
-export interface IssueVerdicts extends Omit<IssueResults, "customer"> {
+export interface IssueVerdicts extends Omit<IssueResults, "customer" | "standsFor" | "life"> {
   /** Bits of `issueRemark`. */
   readonly remarks: Uint16Array;
   /** Years whose holidays would have been needed, each with the earliest due moment that hangs on it. */
   readonly unannounced: ReadonlyMap<number, Moment>;
+  readonly merges: Merges | undefined;
 }
 
 /** What all issues of a run share. */
@@ -32,6 +36,7 @@ export interface Desk extends ClockDesk {
   readonly severityOf: (typed: string) => number;
   readonly isClosed: (typed: string) => boolean;
   readonly waitingStopsResponse: boolean;
+  readonly lives: IssueLives | undefined;
 }
 
 /** The moments of one row; NaN = not written. */
@@ -41,6 +46,8 @@ export interface Row {
   respondedAt: Moment;
   resolvedAt: Moment;
   remarks: number;
+  /** From a resolution to the reopening after it, in which no clock runs (decision 20). */
+  closedTimes: readonly Pause[];
 }
 
 function normalized(typed: string): string {
@@ -64,9 +71,12 @@ export function deskOf(
   calendar: WorkCalendar,
   now: Moment,
   unannounced: Desk["unannounced"] = new Map<number, Moment>(),
+  merges?: Merges,
 ): Desk {
   const compiled = (target: ServiceLevel["severities"][number]["respond"]) =>
     compiledTarget(target, calendar.hoursPerWorkingDay, level);
+  const severityOf = rememberedByText((typed) => severityIndex(level.severities, typed));
+  const isClosed = rememberedByText((typed) => isClosedStatus(level.closedWords, typed));
   // Written out: what a spread builds has another shape each time, and compiled code is thrown away for it.
   return {
     issues,
@@ -79,18 +89,36 @@ export function deskOf(
     rules: level.severities.map(({ respond, resolve }) => {
       return { respond: compiled(respond), resolve: compiled(resolve) };
     }),
-    severityOf: rememberedByText((typed) => severityIndex(level.severities, typed)),
-    isClosed: rememberedByText((typed) => isClosedStatus(level.closedWords, typed)),
+    severityOf,
+    isClosed,
     waitingStopsResponse: level.waitingStopsResponse,
     usedShare: level.atRisk.usedShare,
     secondsLeft: level.atRisk.hoursLeft * 3600,
+    lives: issueLivesIn(issues, {
+      startOf: (i) => startOf(issues, calendar, i),
+      severityKeyOf: (typed) => level.severities[severityOf(typed)]?.key ?? "",
+      isClosed,
+      now,
+      merges,
+    }),
   };
+}
+
+/** When an issue's clocks start: a date alone stands for that day's opening (decision 15). */
+export function startOf(
+  { raisedAt, raisedWithoutTime }: Issues,
+  calendar: WorkCalendar,
+  index: number,
+): Moment {
+  const at = raisedAt[index] ?? NaN;
+  return raisedWithoutTime[index] === 1 ? calendar.openingAtOrAfter(startOfDay(dayOf(at))) : at;
 }
 
 function emptyVerdicts(
   count: number,
   version: Uint16Array,
   unannounced: Desk["unannounced"],
+  merges: Merges | undefined,
 ): IssueVerdicts {
   return {
     version,
@@ -103,11 +131,21 @@ function emptyVerdicts(
     open: new Uint8Array(count),
     remarks: new Uint16Array(count),
     unannounced,
+    merges,
   };
 }
 
+const noPauses: readonly Pause[] = [];
+
 export function emptyRow(): Row {
-  return { index: 0, startAt: NaN, respondedAt: NaN, resolvedAt: NaN, remarks: 0 };
+  return {
+    index: 0,
+    startAt: NaN,
+    respondedAt: NaN,
+    resolvedAt: NaN,
+    remarks: 0,
+    closedTimes: noPauses,
+  };
 }
 
 /** Fills `row` with what stands in one row of the issues. */
@@ -124,16 +162,33 @@ export function readRow(desk: Desk, row: Row, index: number): void {
   }
   if (issues.raisedWithoutTime[index] === 1) {
     row.remarks |= issueRemark.raisedWithoutTime;
-    row.startAt = desk.calendar.openingAtOrAfter(startOfDay(dayOf(raisedAt)));
+    row.startAt = startOf(issues, desk.calendar, index);
   }
-  if (!Number.isNaN(row.resolvedAt)) {
-    if (Number.isNaN(row.respondedAt) && (row.remarks & voidsVerdict) === 0) {
-      row.respondedAt = row.resolvedAt;
+  row.closedTimes = noPauses;
+  let firstResolvedAt = row.resolvedAt;
+  if (desk.lives?.hasTurns(index)) firstResolvedAt = followTurns(desk.lives, row);
+  if (!Number.isNaN(firstResolvedAt) && Number.isNaN(row.respondedAt)) {
+    if ((row.remarks & voidsVerdict) === 0) {
+      row.respondedAt = firstResolvedAt;
       row.remarks |= issueRemark.responseInferred;
     }
-  } else if (desk.isClosed(issues.status[index] ?? "")) {
+  }
+  if (Number.isNaN(row.resolvedAt) && desk.isClosed(issues.status[index] ?? "")) {
     row.remarks |= issueRemark.closedWithoutTime;
   }
+}
+
+/**
+ * Reopenings and merged issues: what is left of them for the two clocks.
+ * @returns the first resolution, which stands for a response that nobody wrote
+ */
+function followTurns({ lifeOf }: IssueLives, row: Row): Moment {
+  const life = lifeOf(row.index);
+  row.startAt = life.raisedAt;
+  row.respondedAt = life.respondedAt;
+  row.resolvedAt = resolvedAtOf(life);
+  row.closedTimes = closedTimesOf(life);
+  return life.resolutions[0] ?? NaN;
 }
 
 /** Fills `desk.pauses` with the row's waiting between the start and the stop of a clock (NaN = it runs). */
@@ -145,6 +200,9 @@ function collectPauses(desk: Desk, row: Row, stopAt: Moment): void {
     const pausedTo = to[row.index] ?? NaN;
     const end = Number.isNaN(pausedTo) ? last : Math.min(pausedTo, last);
     addPause(desk.pauses, Math.max(pausedFrom, row.startAt), end);
+  }
+  for (const { fromAt, toAt } of row.closedTimes) {
+    addPause(desk.pauses, fromAt, Math.min(toAt, last));
   }
 }
 
@@ -209,10 +267,11 @@ export function issueVerdictsByVersion(
   now: Moment,
 ): IssueVerdicts {
   const unannounced = new Map<number, Moment>();
+  const merges = mergesIn(issues);
   const desks = rules.map(({ policy, calendar }) =>
-    deskOf(issues, policy.serviceLevel, calendar, now, unannounced),
+    deskOf(issues, policy.serviceLevel, calendar, now, unannounced, merges),
   );
-  const out = emptyVerdicts(issues.count, version, unannounced);
+  const out = emptyVerdicts(issues.count, version, unannounced, merges);
   const row = emptyRow();
   for (let i = 0; i < issues.count; i += 1) {
     const desk = desks[version[i] ?? 0];
@@ -223,12 +282,19 @@ export function issueVerdictsByVersion(
   return out;
 }
 
+/** How the clocks of an issue would be read; one that was merged has none of its own. */
+const remarksOfMerged = issueRemark.closedWithoutTime | issueRemark.responseInferred;
+
 function judgeRow(desk: Desk, row: Row, out: IssueVerdicts): void {
   const { index: i } = row;
   const severity = desk.severityOf(desk.issues.severity[i] ?? "");
   const rule = desk.rules[severity];
   if (!rule) row.remarks |= issueRemark.severityUnmatched;
   out.severity[i] = severity;
+  if (desk.lives?.isMerged(i)) {
+    out.remarks[i] = row.remarks & ~remarksOfMerged;
+    return;
+  }
   out.remarks[i] = row.remarks;
   out.open[i] = isOpen(desk, row) ? 1 : 0;
   if (row.remarks & voidsVerdict) return;
@@ -243,6 +309,16 @@ function judgeRow(desk: Desk, row: Row, out: IssueVerdicts): void {
   out.resolveBy[i] = desk.dueAt;
   out.resolve[i] = resolve;
   out.sla[i] = overall(respond, resolve);
+  if (desk.lives?.exemptionOf(i)) exempt(out, i);
+}
+
+/** The deadlines stay to be seen; the verdicts give way, whatever they are. */
+function exempt({ respond, resolve, sla }: IssueVerdicts, i: number): void {
+  for (const column of [respond, resolve]) {
+    if (column[i] === statusIndex.none) continue;
+    column[i] = statusIndex.exempted;
+    sla[i] = statusIndex.exempted;
+  }
 }
 
 /** Not resolved as of now; a resolution written for later has not happened. */

@@ -4,6 +4,8 @@ import type { IdIndex } from "../links";
 import type { Policy } from "../policy/policy";
 import type { Book, Role } from "../records";
 import { SheetFindings } from "../findings/sheetFindings";
+import type { LifePolicy } from "../serviceLevel/issueLifeResults";
+import type { Merges } from "../serviceLevel/mergedIssues";
 import { dayOf, type Moment } from "../time";
 import type { Told } from "./validateCells";
 import {
@@ -12,6 +14,7 @@ import {
   validateOrders,
   validateSurveys,
 } from "./validateChildren";
+import { validateIssueLife } from "./validateIssueLife";
 import { validateIssues } from "./validateIssues";
 import { validateRegister } from "./validateRegister";
 
@@ -22,6 +25,9 @@ export interface ValidationInput {
   readonly facts: Pick<CustomerFacts, "potential" | "dependence">;
   /** Bits of `issueRemark` per issue. */
   readonly issueRemarks: Uint16Array;
+  readonly merges: Merges | undefined;
+  /** By which an issue is judged. */
+  readonly lifeRulesOf: (issue: number) => LifePolicy;
   readonly required: Policy["required"];
   readonly now: Moment;
 }
@@ -44,7 +50,8 @@ export function validationOf(input: ValidationInput): Validation {
   return { findings, onRegister };
 }
 
-function childFindings({ book, links, issueRemarks, required, now }: ValidationInput) {
+function childFindings(input: ValidationInput) {
+  const { book, links, issueRemarks, required, now } = input;
   const sheets: SheetFindings[] = [];
   const begin = (
     role: Exclude<RowRole, "register">,
@@ -59,7 +66,11 @@ function childFindings({ book, links, issueRemarks, required, now }: ValidationI
   const { contacts, orders, issues, surveys, plans } = book;
   if (contacts) validateContacts(begin("contacts", contacts), contacts, now);
   if (orders) validateOrders(begin("orders", orders), orders, now);
-  if (issues) validateIssues(begin("issues", issues), issues, issueRemarks, now);
+  if (issues) {
+    const findings = begin("issues", { ...issues, ...issues.life });
+    validateIssues(findings, issues, issueRemarks, now);
+    if (issues.life) validateIssueLife(findings, issues, issues.life, input);
+  }
   if (surveys) validateSurveys(begin("surveys", surveys), surveys, now);
   // A plan's date may stand on either side of today.
   if (plans) begin("plans", plans);

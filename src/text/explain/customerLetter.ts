@@ -54,11 +54,14 @@ function skippedText(dates: readonly ExplainedDate[], words: ExplainWords): stri
 function waitedLines({ pauses }: ExplainedPromise, { deadline: said }: ExplainWords): string[] {
   return pauses
     .filter(({ toAt, takenSeconds }) => toAt !== Infinity && takenSeconds > 0)
-    .map(({ fromAt, toAt }) => said.forCustomer.waited(momentText(fromAt), momentText(toAt)));
+    .map(({ fromAt, toAt, isClosedTime }) => {
+      const { waited, closed } = said.forCustomer;
+      return (isClosedTime ? closed : waited)(momentText(fromAt), momentText(toAt));
+    });
 }
 
 function endLines(
-  { clock, status, judgedAt, stopAt }: ExplainedIssueClock,
+  { clock, ownStatus: status, judgedAt, stopAt }: ExplainedIssueClock,
   promise: ExplainedPromise,
   words: ExplainWords,
 ): string[] {

@@ -38,10 +38,17 @@ export function deadlineTable(
   };
 }
 
-/** The verdict in one sentence. */
+/** The verdict in one sentence; behind an exemption what it would be without. */
 export function deadlineAnswer(explained: ExplainedIssueClock, words: ExplainWords): string {
+  const { exemption } = explained;
+  const own = ownAnswer(explained, words);
+  if (!exemption) return own;
+  return words.deadline.answers.exempted(exemption.approver, exemption.reason, own);
+}
+
+function ownAnswer(explained: ExplainedIssueClock, words: ExplainWords): string {
   const { answers, clocks } = words.deadline;
-  const { clock, promise, status, stopAt, judgedAt } = explained;
+  const { clock, promise, ownStatus: status, stopAt, judgedAt } = explained;
   if (!promise)
     return status === "unmatched" ? answers.unmatched(explained.severity) : answers.none;
   const { deadline, leftSeconds, provisionalFrom } = promise;
@@ -64,6 +71,7 @@ export function deadlineAnswer(explained: ExplainedIssueClock, words: ExplainWor
     case "provisional":
       return answers.provisional(name, due, momentText(provisionalFrom));
     case "none":
+    case "exempted":
     case "unmatched":
       return answers.none;
   }
@@ -135,10 +143,24 @@ function piecesText(
   if (countsDates(promise) && !isPaused) return "";
   return pieces
     .filter(({ reason }) => reason !== "closed")
-    .map(({ from, to, reason }) => {
-      return `${clockText(from, from)}–${clockText(to, from)} ${words.deadline.pieces[reason]}`;
+    .map((piece) => {
+      const { from, to } = piece;
+      return `${clockText(from, from)}–${clockText(to, from)} ${pieceText(piece, promise, words)}`;
     })
     .join(words.semicolon);
+}
+
+function pieceText(
+  { from, to, reason }: Piece,
+  { pauses }: ExplainedPromise,
+  { deadline: { pieces, closedPieces } }: ExplainWords,
+): string {
+  const isClosedTime = pauses.some(
+    (pause) => pause.isClosedTime && pause.fromAt <= from && to <= pause.toAt,
+  );
+  return isClosedTime && (reason === "paused" || reason === "paused-closed")
+    ? closedPieces[reason]
+    : pieces[reason];
 }
 
 /** `24:00` for the end of the date of `from`. */
@@ -174,14 +196,15 @@ function arithmeticLines(
 }
 
 function pauseLine(
-  { fromAt, toAt, takenSeconds }: ExplainedPause,
+  { fromAt, toAt, takenSeconds, isClosedTime }: ExplainedPause,
   promise: ExplainedPromise,
   words: ExplainWords,
 ): string {
   const from = momentText(fromAt);
   if (toAt === Infinity) return words.deadline.pausedOpen(from);
   const taken = ownDuration(takenSeconds, promise, words);
-  return words.deadline.paused(from, momentText(toAt), taken);
+  const { paused, closedTime } = words.deadline;
+  return (isClosedTime ? closedTime : paused)(from, momentText(toAt), taken);
 }
 
 function targetRule(

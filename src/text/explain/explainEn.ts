@@ -55,11 +55,16 @@ export const explainEn: ExplainWords = {
       "paused-closed": "waiting for the customer (closed, 0 h)",
       "to-end": "moved on",
     },
+    closedPieces: {
+      paused: "resolved, not counted",
+      "paused-closed": "resolved (closed, 0 h)",
+    },
     policyRule: (severity, clock, target, source) =>
       `Policy: “${severity}”, ${clock} within ${target}${source === "" ? "" : `, from ${source}`}`,
     daySum: (parts, sum) => `${parts} = ${sum} ${sum === 1 ? "day" : "days"}`,
     timeSum: (parts, sum) => `${parts} = ${sum}`,
     paused: (from, to, taken) => `Waiting for the customer ${from} to ${to}: ${taken} taken off`,
+    closedTime: (from, to, taken) => `Resolved ${from}, reopened ${to}: ${taken} taken off`,
     pausedOpen: (from) => `Waiting for the customer since ${from}, not ended`,
     allowance: (allowed, used, at) => `Allowed in all ${allowed}; used by ${at}: ${used}`,
     answers: {
@@ -77,6 +82,8 @@ export const explainEn: ExplainWords = {
           ? "No severity is written, so no target applies."
           : `The policy has no target for the severity “${severity}”.`,
       none: "The times of this row are missing or wrong; there is no verdict.",
+      exempted: (approver, reason, own) =>
+        `Exempt, neither met nor breached: approved by ${approver}, because: ${reason}. Without it: ${own}`,
       noDue: "The working calendar never reaches the due moment; check the working hours.",
     },
     remarks: {
@@ -106,6 +113,8 @@ export const explainEn: ExplainWords = {
       promise: (target, clock) => `We promise a ${clock} within ${target}.`,
       skipped: (dates) => `Not counted: ${dates}.`,
       waited: (from, to) => `From ${from} to ${to} we were waiting for your answer; not counted.`,
+      closed: (from, to) =>
+        `From ${from} to ${to} it was resolved and not yet reopened; not counted.`,
       due: (clock, due) => `So the ${clock} is due by ${due}.`,
       waiting: (since, left) =>
         `Since ${since} we have been waiting for your answer; the time goes on when it arrives, ${left} left.`,

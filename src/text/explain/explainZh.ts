@@ -64,11 +64,18 @@ export const explainZh = {
       "paused-closed": "等待客户（下班时间，0 小时）",
       "to-end": "顺延",
     } satisfies Record<PieceReason, string>,
+    /** Between a resolution and the reopening after it. */
+    closedPieces: {
+      paused: "已解决，不计",
+      "paused-closed": "已解决（下班时间，0 小时）",
+    } satisfies Partial<Record<PieceReason, string>>,
     policyRule: (severity: string, clock: string, target: string, source: string) =>
       `管理办法：「${severity}」${clock} ${target}${source === "" ? "" : `，依据 ${source}`}`,
     daySum: (parts: string, sum: number) => `${parts} = ${sum} 天`,
     timeSum: (parts: string, sum: string) => `${parts} = ${sum}`,
     paused: (from: string, to: string, taken: string) => `等待客户 ${from} 至 ${to}：扣除 ${taken}`,
+    closedTime: (from: string, to: string, taken: string) =>
+      `${from} 已解决，${to} 重新打开：扣除 ${taken}`,
     pausedOpen: (from: string) => `等待客户自 ${from} 起，尚未结束`,
     allowance: (allowed: string, used: string, at: string) =>
       `时限折合 ${allowed}，到 ${at} 已用 ${used}`,
@@ -91,6 +98,8 @@ export const explainZh = {
           ? "没有填严重程度，未匹配到时限。"
           : `严重程度「${severity}」在管理办法里没有时限，未匹配规则。`,
       none: "这一行的时间有误或没有写，没有结论。",
+      exempted: (approver: string, reason: string, own: string) =>
+        `豁免，不算达标也不算超时：${approver}批准，原因：${reason}。没有豁免时：${own}`,
       noDue: "按工作日历永远到不了期限，请检查工作时间。",
     },
     remarks: {
@@ -122,6 +131,7 @@ export const explainZh = {
       promise: (target: string, clock: string) => `我们承诺的${clock}时限是 ${target}。`,
       skipped: (dates: string) => `其中 ${dates}不计。`,
       waited: (from: string, to: string) => `${from} 至 ${to} 等待您的答复，不计。`,
+      closed: (from: string, to: string) => `${from} 至 ${to} 问题已解决、尚未重新打开，不计。`,
       due: (clock: string, due: string) => `因此应在 ${due} 前${clock}。`,
       waiting: (since: string, left: string) =>
         `自 ${since} 起在等待您的答复，收到后继续计时，还剩 ${left}。`,

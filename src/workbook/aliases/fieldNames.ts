@@ -13,6 +13,8 @@ export interface FieldNames {
   readonly looseNames?: string;
   /** Every column that bears the name is read, not only the first. */
   readonly several?: true;
+  /** The field whose looser name it is where no column bears that field's own. */
+  readonly otherwise?: Field;
 }
 
 export interface RoleNames {

@@ -21,7 +21,7 @@ export const issuesNames: RoleNames = {
       names:
         "提出时间,提出日期,反馈时间,反馈日期,投诉时间,投诉日期,报修时间,raised at,raised on,reported at,reported on,opened at,opened on",
       looseNames:
-        "受理时间,受理日期,创建时间,创建日期,提交时间,提交日期,报告时间,登记时间,登记日期,发生时间,接收时间,接单时间,日期,时间,created at,created on,created,submitted at,opened,date",
+        "创建时间,创建日期,提交时间,提交日期,报告时间,登记时间,登记日期,发生时间,日期,时间,created at,created on,created,submitted at,opened,date",
     },
     {
       field: "channel",
@@ -77,6 +77,72 @@ export const issuesNames: RoleNames = {
       names: "解决时间,解决日期,resolved at,resolved on,resolved,resolution time,resolution date",
       looseNames:
         "完成时间,完成日期,办结时间,办结日期,处理完成时间,结案时间,结案日期,关闭时间,关闭日期,completed at,completed on,closed at,closed on",
+    },
+    {
+      field: "acceptedAt",
+      content: "moment",
+      names: "接单时间,接单日期,接收时间,接收日期,受理时间,受理日期,accepted at,received at",
+      otherwise: "raisedAt",
+    },
+    {
+      field: "plannedAt",
+      content: "moment",
+      names:
+        "方案时间,方案日期,处理方案时间,解决方案时间,方案提交时间,分析时间,plan at,planned at,solution plan at",
+    },
+    {
+      field: "confirmedAt",
+      content: "moment",
+      names:
+        "客户确认时间,客户确认日期,确认时间,确认日期,确认发送时间,反馈客户时间,结果反馈时间,confirmed at,confirmed on,confirmation sent at",
+    },
+    {
+      field: "surveyedAt",
+      content: "moment",
+      names:
+        "回访时间,回访日期,满意度回访时间,满意度调查时间,满意度调查日期,surveyed at,surveyed on,survey sent at",
+    },
+    {
+      field: "reopenedAt",
+      content: "moment",
+      several: true,
+      names:
+        "重开时间,重开日期,重新打开,重新打开时间,再次打开时间,reopened at,reopened on,reopened",
+    },
+    {
+      field: "resolvedAgainAt",
+      content: "moment",
+      several: true,
+      names: "再次解决时间,再次解决日期,重开后解决时间,resolved again at,resolved again on",
+    },
+    {
+      field: "mergedInto",
+      content: "id",
+      names:
+        "合并到,合并至,并入,合并到工单,合并到工单号,并入工单,并入工单号,merged into,duplicate of",
+    },
+    {
+      field: "exemption",
+      content: "text",
+      names: "豁免,弹性,弹性处理,弹性节点,是否豁免,exemption,exempt,exempted,waiver",
+    },
+    {
+      field: "exemptionApprover",
+      content: "text",
+      names:
+        "豁免批准人,豁免审批人,弹性批准人,弹性审批人,exemption approver,exemption approved by,waived by",
+      looseNames: "批准人,审批人,approver,approved by",
+    },
+    {
+      field: "exemptionReason",
+      content: "text",
+      names: "豁免原因,豁免理由,弹性原因,弹性理由,exemption reason,waiver reason",
+    },
+    {
+      field: "rootCause",
+      content: "text",
+      names: "根本原因,根因,根因分析,root cause",
+      looseNames: "原因,原因分析,cause",
     },
   ],
   needs: [["raisedAt"], ["customerId", "id", "severity"]],

@@ -48,6 +48,7 @@ interface Found extends HeaderColumn {
   readonly rank: number;
   /** Named by this row itself, not by the row above. */
   readonly own: boolean;
+  readonly otherwise: Field | undefined;
 }
 
 /** Longer texts are remarks; a cell can hold 32,767 characters. */
@@ -122,7 +123,7 @@ function matchOf(
 }
 
 function columnOf({ names, rank }: NameMatch, column: number, header: string, own: boolean): Found {
-  const { field, content } = names;
+  const { field, content, otherwise } = names;
   return {
     field,
     content,
@@ -131,6 +132,7 @@ function columnOf({ names, rank }: NameMatch, column: number, header: string, ow
     unit: unitOfHeader(header),
     rank,
     own,
+    otherwise,
   };
 }
 
@@ -150,15 +152,26 @@ function namesItself(at: HeaderRow, found: readonly Found[]): boolean {
   return found.filter(({ own }) => own).length >= 2 || (found.length > 0 && isTiedToAbove(at));
 }
 
+/** 接单时间 tells when an issue was raised where nothing tells it better. */
+function standingIn(found: readonly Found[]): readonly Found[] {
+  const isNamed = (field: Field) => found.some((one) => one.field === field && one.rank === 0);
+  return found.map((one) =>
+    one.otherwise === undefined || isNamed(one.otherwise)
+      ? one
+      : { ...one, field: one.otherwise, rank: 1 },
+  );
+}
+
 function headerOf(
   role: TableRole,
   row: number,
-  found: readonly Found[],
+  all: readonly Found[],
   passwords: Header["passwords"],
 ): Header {
   const columns: HeaderColumn[] = [];
   const duplicates: { used: HeaderColumn; other: HeaderColumn }[] = [];
   let score = 0;
+  const found = standingIn(all);
   for (const names of roleNames[role].fields) {
     const ofField = found.filter(({ field }) => field === names.field);
     const bestRank = Math.min(...ofField.map(({ rank }) => rank));

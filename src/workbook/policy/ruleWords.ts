@@ -114,7 +114,7 @@ export const ruleWords: Readonly<Record<RuleName, RuleWords>> = {
     "工单「严重程度」一栏的写法，第一个用于显示",
     "As written in the issues' severity column; the first is shown",
   ),
-  plan: words("分析与方案", "Plan of solution"),
+  plan: words("分析与方案", "Plan of solution", "从提出时起", "From the raising on"),
   confirm: words("解决后确认", "Confirmation after resolution"),
   "at-risk-share": words(
     "临近超时：已用时限",
@@ -136,6 +136,18 @@ export const ruleWords: Readonly<Record<RuleName, RuleWords>> = {
     "For calendar days only; public holidays always move it",
   ),
   "closed-words": words("已办结的写法", "Words for closed"),
+  "closed-loop": words(
+    "闭环必需环节",
+    "Steps of the closed loop",
+    "这些环节都有记录，工单才算闭环；工单表里要有相应的列",
+    "An issue is closed only with all of these; the issues sheet needs their columns",
+  ),
+  "root-cause-for": words(
+    "须写根本原因",
+    "Root cause needed for",
+    "这些严重程度的工单，写了根本原因才算闭环",
+    "Issues of these severities are closed only with their root cause written",
+  ),
 
   "complaint-words": words(
     "投诉的写法",

@@ -15,8 +15,10 @@ import { scaleFromText, scaleText } from "./scaleText";
 import { weekFromText, weekText } from "./weekText";
 import {
   contactKindWords,
+  lifeStepWords,
   presetWords,
   restDayWords,
+  severityWords,
   statusWords,
   tierWords,
   yesNoWords,
@@ -38,6 +40,8 @@ const choiceLists: Readonly<Partial<Record<string, WordList>>> = {
   "contact-kind": contactKindWords,
   "contact-kinds": contactKindWords,
   tiers: tierWords,
+  "life-steps": lifeStepWords,
+  severities: severityWords,
   status: statusWords,
   preset: presetWords,
   "rest-day": restDayWords,
@@ -112,7 +116,10 @@ export function valueFromCell(
       return listOf(text, (word) => word);
     case "fields":
       return listOf(text, (word) => fieldFromText(object as TableRole, word));
+    case "severities":
+      return listOf(text, (word) => choiceIn(kind, word) ?? word);
     case "tiers":
+    case "life-steps":
     case "contact-kinds":
       return listOf(text, (word) => choiceIn(kind, word));
     case "contact-kind":

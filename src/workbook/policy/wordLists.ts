@@ -1,5 +1,6 @@
 import type { PolicyPart, PolicyUnit } from "../../domain/policy/policyRules";
 import type { Policy } from "../../domain/policy/policy";
+import type { LifeStep } from "../../domain/serviceLevel/lifeSteps";
 import type { SheetLanguage } from "../status/statusWords";
 
 /** The words of the policy sheet's cells other than rules: permanent word → what stands in the cell. */
@@ -100,6 +101,17 @@ export const severityWords: WordList = {
   major: word("重大", "Major"),
   complex: word("复杂", "Complex"),
 };
+
+export const lifeStepWords = {
+  received: word("接单", "Received", "接收,受理"),
+  classified: word("分类", "Classified"),
+  responded: word("响应", "Responded", "首次响应"),
+  planned: word("方案", "Planned", "分析,分析与方案,处理方案"),
+  resolved: word("解决", "Resolved", "处理"),
+  confirmed: word("反馈", "Confirmed", "确认,客户确认,反馈结果"),
+  surveyed: word("回访", "Surveyed", "满意度回访,满意度调查"),
+  "root-cause": word("根因", "Root cause", "根本原因"),
+} satisfies Record<LifeStep, Word>;
 
 /** Names that the presets give to goals, channels, routines and roles; people add their own. */
 export const nameWords: WordList = {

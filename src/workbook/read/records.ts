@@ -9,6 +9,7 @@ import type {
   Waits,
 } from "../../domain/records";
 import { SECONDS_PER_DAY } from "../../domain/time";
+import { issueLifeColumns } from "./issueLifeColumns";
 import type { ReadTable } from "./readTable";
 import { numbersOf, textsOf } from "./tableColumns";
 
@@ -79,6 +80,7 @@ export function issuesOf(table: ReadTable): Issues {
     resolvedAt: numbersOf(table, "resolvedAt"),
     // An issue is hardly ever raised in the very second of midnight; a cell shows a date alone as that.
     raisedWithoutTime: Uint8Array.from(raisedAt, (at) => (at % SECONDS_PER_DAY === 0 ? 1 : 0)),
+    life: issueLifeColumns(table),
   };
 }
 

@@ -70,6 +70,16 @@ export const slaRules: readonly ColourRule[] = [
   begins(slaMarks["on-track"].symbol, colours.calm),
 ];
 
+/** Of an issue's step: as of the clock that it runs against. */
+export const lifeRules: readonly ColourRule[] = [
+  begins(slaMarks.breached.symbol, colours.alarm),
+  begins(slaMarks["at-risk"].symbol, colours.caution),
+  begins(slaMarks.waiting.symbol, colours.aside),
+  begins(slaMarks.exempted.symbol, colours.apart),
+  begins(slaMarks["on-track"].symbol, colours.calm),
+  begins(slaMarks.met.symbol, colours.plain),
+];
+
 const tagColours: Readonly<Record<Tag, Colours>> = {
   "churn-risk": colours.alarm,
   "high-value": colours.prize,

@@ -1,10 +1,24 @@
-import { followUpStatuses, slaStatuses, type Assessment } from "../../domain/assessment";
+import {
+  followUpStatuses,
+  slaStatuses,
+  type Assessment,
+  type IssueLifeResults,
+} from "../../domain/assessment";
 import { tierNames } from "../../domain/policy/policy";
 import type { Book } from "../../domain/records";
+import { lifeStates } from "../../domain/serviceLevel/issueLife";
 import type { Module } from "../../domain/setup/setup";
 import { startOfDay } from "../../domain/time";
 import { serialFromMoment, type DateSystem } from "../read/dateSystem";
-import { followUpRules, slaRules, tagRules, tierRules, type ColourRule } from "./statusColours";
+import { lifeText, lifeTexts } from "./lifeWords";
+import {
+  followUpRules,
+  lifeRules,
+  slaRules,
+  tagRules,
+  tierRules,
+  type ColourRule,
+} from "./statusColours";
 import {
   followUpText,
   followUpTexts,
@@ -90,11 +104,14 @@ export const registerColumns: readonly StatusColumn[] = [
   { key: "findings", role: "register", headers: headers("数据问题", "Data problems"), ...count },
 ];
 
+const life = { ...words, widthChars: 20, vocabulary: lifeTexts, rules: () => lifeRules };
+
 export const issueColumns: readonly StatusColumn[] = [
   { key: "respond-by", role: "issues", headers: headers("响应截止", "Response due"), ...moment },
   { key: "respond", role: "issues", headers: headers("响应状态", "Response status"), ...sla },
   { key: "resolve-by", role: "issues", headers: headers("解决截止", "Resolution due"), ...moment },
   { key: "resolve", role: "issues", headers: headers("解决状态", "Resolution status"), ...sla },
+  { key: "life", role: "issues", headers: headers("环节", "Step"), ...life },
 ];
 
 /** Set behind our header where the user already keeps a column of that name himself. */
@@ -173,7 +190,10 @@ function customerCells(
   ]);
 }
 
-/** Column key → its cells; entry i belongs to entry i of `book.issues`. */
+/**
+ * Column key → its cells; entry i belongs to entry i of `book.issues`. Without the step where the sheet keeps none
+ * beyond response and resolution.
+ */
 export function issueCells(
   { issues }: Assessment,
   language: SheetLanguage,
@@ -189,7 +209,14 @@ export function issueCells(
     ["respond", status(issues.respond)],
     ["resolve-by", due(issues.resolveBy)],
     ["resolve", status(issues.resolve)],
+    ...(issues.life ? [["life", lifeCells(issues.life, language)] as const] : []),
   ]);
+}
+
+function lifeCells({ state, status }: IssueLifeResults, language: SheetLanguage): readonly Cell[] {
+  return Array.from(state, (one, i) =>
+    lifeText(named(lifeStates, one), named(slaStatuses, status[i] ?? -1), language),
+  );
 }
 
 function orEmpty(serial: number): Cell {

@@ -42,6 +42,7 @@ export const slaMarks: Readonly<Record<Exclude<SlaStatus, "none">, Mark>> = {
   waiting: mark("‖", "等待客户", "Waiting for customer"),
   "on-track": mark("○", "正常", "On track"),
   met: mark("√", "达标", "Met"),
+  exempted: mark("◇", "豁免", "Exempt"),
 };
 
 export const tagWords: Readonly<Record<Tag, Words>> = {

@@ -1,5 +1,6 @@
 import {
   followUpRules,
+  lifeRules,
   slaRules,
   tagRules,
   tierRules,
@@ -25,6 +26,7 @@ const columns: [string, readonly ColourRule[]][] = [
   ["tags", tagRules("zh-CN")],
   ["follow-up", followUpRules],
   ["service level", slaRules],
+  ["step", lifeRules],
 ];
 
 test.each(columns)("writes dark on light in the %s column, at 7:1 or more", (_name, rules) => {

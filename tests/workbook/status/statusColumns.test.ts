@@ -1,4 +1,4 @@
-import type { Assessment } from "../../../src/domain/assessment";
+import { slaStatuses, type Assessment } from "../../../src/domain/assessment";
 import { momentFromIso } from "../../../src/domain/time";
 import { issueCells, statusHeaders } from "../../../src/workbook/status/statusColumns";
 
@@ -6,7 +6,7 @@ const due = momentFromIso("2026-03-02T10:00");
 const assessment = {
   issues: {
     respondBy: Float64Array.of(due, NaN),
-    respond: Uint8Array.of(0, 7),
+    respond: Uint8Array.of(slaStatuses.indexOf("breached"), slaStatuses.indexOf("none")),
     resolveBy: Float64Array.of(NaN, due),
     resolve: Uint8Array.of(4, 6),
   },
