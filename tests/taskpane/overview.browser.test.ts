@@ -51,10 +51,10 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
 
   it("tells which sheets a check has written, how many cells and which columns", async () => {
     await excel.press(ribbon[language].check);
-    await excel.paneShows(words.written(2, 612));
+    await excel.paneShows(words.written(2, 666));
     await button(overview.result.details).click();
-    await excel.paneShows(new RegExp(`^${escaped(overview.result.sheet("客户台账", 381))}`));
-    await excel.paneShows(new RegExp(`^${escaped(overview.result.sheet("工单", 231))}`));
+    await excel.paneShows(new RegExp(`^${escaped(overview.result.sheet("客户台账", 380))}`));
+    await excel.paneShows(new RegExp(`^${escaped(overview.result.sheet("工单", 286))}`));
     await excel.paneShows(/解决状态/);
   }, 120_000);
 

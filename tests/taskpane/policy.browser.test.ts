@@ -32,7 +32,7 @@ async function register(): Promise<string> {
 
 it("a changed policy is shown with what it changes; nothing is written before the person agrees", async () => {
   await excel.press("检查 SLA");
-  await excel.paneShows(words.written(2, 612));
+  await excel.paneShows(words.written(2, 666));
   await excel.openSheet("管理办法");
   await excel.typeInto("D99", "6");
   const before = await register();

@@ -88,7 +88,8 @@ function issueIn(
         clock: "resolve",
         status: statusAt(results.resolve, row),
         dueAt: results.resolveBy[row] ?? NaN,
-        doneAt: issues.resolvedAt[row] ?? NaN,
+        // One that was opened again has a time of its first resolution.
+        doneAt: results.open[row] === 1 ? NaN : (issues.resolvedAt[row] ?? NaN),
       },
     ],
     place: rowPlace(book, "issues", issues.row[row] ?? 0),

@@ -1,4 +1,3 @@
-import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
 import { setUp } from "../../../src/actions/setup/setUp";
 import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
 import { momentFromIso } from "../../../src/domain/time";
@@ -6,6 +5,7 @@ import { emptyWorkbook } from "../../../src/host/xlsx/emptyWorkbook";
 import type { Sheet } from "../../../src/host/model/sheet";
 import { startExcel, type StandIn } from "../../support/excel";
 import { serial, workbookWith, type CellLiteral, type RowsLiteral } from "../../support/sheets";
+import { checkedWorkbook } from "../../support/checks";
 
 const now = momentFromIso("2026-03-20T10:00");
 const register = [
@@ -63,14 +63,14 @@ describe("a sheet that keeps an issue's further steps", () => {
 
   it("gets a column with the step that each issue waits for, and whether that is late", async () => {
     start([[...promises, ...steps], ...rows.map(([, cells], i) => [`G${i}`, ...cells])]);
-    await checkWorkbook({ now });
+    await checkedWorkbook({ now });
     expect(columnTexts("环节")).toEqual(rows.map(([step]) => step));
   });
 
   it("is left alone by a second check", async () => {
     start([[...promises, ...steps], ...rows.map(([, cells], i) => [`G${i}`, ...cells])]);
-    await checkWorkbook({ now });
-    const { written } = await checkWorkbook({ now });
+    await checkedWorkbook({ now });
+    const { written } = await checkedWorkbook({ now });
     expect(written).toMatchObject({ outcome: "unchanged", cells: 0 });
   });
 
@@ -81,7 +81,7 @@ describe("a sheet that keeps an issue's further steps", () => {
       ]),
       ["G1", ...resolved, planned],
     ]);
-    await checkWorkbook({ now });
+    await checkedWorkbook({ now });
     expect(columnTexts("Step")).toEqual(["● To confirm, Breached"]);
   });
 
@@ -90,7 +90,7 @@ describe("a sheet that keeps an issue's further steps", () => {
       [...promises, ...steps, "状态"],
       ["G1", ...answered, null, null, null, null, "已关闭"],
     ]);
-    await checkWorkbook({ now });
+    await checkedWorkbook({ now });
     expect(columnTexts("环节")).toEqual([""]);
   });
 
@@ -100,7 +100,7 @@ describe("a sheet that keeps an issue's further steps", () => {
       ["G1", ...resolved, planned, serial("2026-03-11T12:00")],
     ]);
     const issueLife = { ...defaultPolicy.issueLife, required: ["resolved", "confirmed"] as const };
-    await checkWorkbook({
+    await checkedWorkbook({
       now,
       policy: { ...defaultPolicy, issueLife: { ...issueLife, required: [...issueLife.required] } },
     });
@@ -115,7 +115,7 @@ describe("a sheet that keeps an issue's further steps", () => {
       ["G1", ...grave, ...told],
       ["G2", ...grave, ...told, "量体记录抄错一行"],
     ]);
-    const { assessment } = await checkWorkbook({ now });
+    const { assessment } = await checkedWorkbook({ now });
     expect(columnTexts("环节")).toEqual(["○ 待写根因", "√ 闭环"]);
     const missing = assessment.findings.filter(({ code }) => code === "root-cause-missing");
     expect(missing.map(({ row }) => row)).toEqual([2]);
@@ -133,7 +133,7 @@ describe("a sheet without further steps", () => {
       [...promises, ...more],
       ["G1", ...resolved, ...more.map(() => null)],
     ]);
-    const { assessment } = await checkWorkbook({ now });
+    const { assessment } = await checkedWorkbook({ now });
     expect(headers()).toEqual([...promises, ...more, ...own]);
     expect(assessment.findings.filter(({ role }) => role === "issues")).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe("a sheet without further steps", () => {
       ["工单号", "客户编号", "接单时间", "严重程度"],
       ["G1", ...ordinary],
     ]);
-    const { book } = await checkWorkbook({ now });
+    const { book } = await checkedWorkbook({ now });
     expect(book.places.get("issues")?.columns.get("raisedAt")?.header).toBe("接单时间");
     expect(columnTexts("响应截止")).toEqual(["2026-03-10 10:00"]);
   });
@@ -157,7 +157,7 @@ describe("reopening, merging and exempting", () => {
       ["G1", ...resolved, serial("2026-03-12T10:00"), serial("2026-03-13T17:00")],
       ["G2", ...resolved, serial("2026-03-12T10:00")],
     ]);
-    const { assessment } = await checkWorkbook({ now });
+    const { assessment } = await checkedWorkbook({ now });
     expect(columnTexts("解决状态")).toEqual(["√ 达标", "● 超时"]);
     expect(Array.from(assessment.issues?.open ?? [])).toEqual([0, 1]);
   });
@@ -169,7 +169,7 @@ describe("reopening, merging and exempting", () => {
       ["G2", "C1", serial("2026-03-18T10:00"), "一般", null, null, "G1"],
       ["G3", "C1", serial("2026-03-18T10:00"), "一般", null, null, "G9"],
     ]);
-    const { assessment } = await checkWorkbook({ now });
+    const { assessment } = await checkedWorkbook({ now });
     expect(columnTexts("响应截止")).toEqual(["2026-03-19 10:00", "", "2026-03-19 10:00"]);
     expect(Array.from(assessment.issues?.open ?? [])).toEqual([1, 0, 1]);
     const unknown = assessment.findings.filter(({ code }) => code === "merged-into-unknown");
@@ -183,7 +183,7 @@ describe("reopening, merging and exempting", () => {
       ["G2", ...answered, null, "是", "客服主管"],
       ["G3", ...answered, null, "否"],
     ]);
-    const { assessment } = await checkWorkbook({ now });
+    const { assessment } = await checkedWorkbook({ now });
     expect(columnTexts("解决状态")).toEqual(["◇ 豁免", "● 超时", "● 超时"]);
     expect(columnTexts("响应状态")).toEqual(["◇ 豁免", "√ 达标", "√ 达标"]);
     const incomplete = assessment.findings.filter(({ code }) => code === "exemption-incomplete");
@@ -194,7 +194,7 @@ describe("reopening, merging and exempting", () => {
 it("is told by the sample: closed, waiting for each further step, merged, reopened and exempt", async () => {
   excel = startExcel(emptyWorkbook());
   await setUp({ now, withSample: true });
-  await checkWorkbook({ now });
+  await checkedWorkbook({ now });
   const found = new Set(columnTexts("环节"));
   expect([...found].join(" ")).toMatch(/√ 闭环/);
   for (const word of ["待反馈", "待回访", "重开，待解决", "已合并", "豁免"]) {
