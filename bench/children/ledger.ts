@@ -1,6 +1,5 @@
 import { sha256 } from "../../src/actions/check/sha256";
-import { chainBreak, chained, chainStart } from "../../src/domain/ledger/hashChain";
-import { allAtOnce } from "../../src/domain/inParts";
+import { ChainCheck, chainLine, chainStart } from "../../src/domain/ledger/hashChain";
 import { medianTime, repeated, reportFigures } from "../measure";
 
 const LEAST_RUNS = 5;
@@ -24,9 +23,17 @@ function cellsOf(number: number): string[] {
 
 async function measured(count: number): Promise<void> {
   const cells = Array.from({ length: count }, (_, i) => cellsOf(i + 1));
-  const lines = allAtOnce(chained(chainStart, cells, sha256));
-  const verify = () => allAtOnce(chainBreak(lines, undefined, sha256));
-  if (verify() !== undefined) throw new Error("the chain is whole");
+  let code = chainStart;
+  const lines = cells.map((line) => {
+    const chained = chainLine(code, line, sha256);
+    code = chained.code;
+    return chained;
+  });
+  const verify = () => {
+    const chain = new ChainCheck({ lines: count, code }, sha256);
+    for (const line of lines) chain.take(line);
+    if (chain.break !== undefined) throw new Error("the chain is whole");
+  };
   const { ms } = medianTime(await repeated(verify, 0, LEAST_RUNS));
   const bytes = cells.map((line) => line.join("\u001f")).join("\n");
   const { ms: digestMs } = medianTime(await repeated(() => sha256(bytes), 0, LEAST_RUNS));

@@ -98,14 +98,14 @@ export interface Chunk {
 export async function readChunks(
   context: Excel.RequestContext,
   range: RowRange,
-  take: (chunk: Chunk) => boolean,
+  take: (chunk: Chunk) => boolean | Promise<boolean>,
   work: LongWork,
 ): Promise<void> {
   const size = new ChunkSize(range.runs.reduce((sum, { count }) => sum + count, 0));
   let at: Position = { row: range.firstRow, lastRow: range.lastRow, above: range.above };
   while (at.row <= at.lastRow) {
     const chunk = await readChunk(context, range, at, size);
-    if (!take(chunk)) return;
+    if (!(await take(chunk))) return;
     size.measure(chunk.runs);
     const above = chunk.runs.map((run) => run.at(-1) ?? []);
     at = { row: at.row + chunk.rows, lastRow: chunk.lastRow, above };

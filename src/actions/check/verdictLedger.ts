@@ -1,26 +1,31 @@
-import { chainBreak, chained, chainStart, type ChainBreak } from "../../domain/ledger/hashChain";
+import {
+  ChainCheck,
+  chainLine,
+  type ChainBreak,
+  type ChainHead,
+  type ChainLine,
+} from "../../domain/ledger/hashChain";
 import { ledgerChanges, type LedgerBasis, type LedgerChange } from "../../domain/ledger/ledger";
 import type { Moment } from "../../domain/time";
 import type { Language } from "../../text/language";
+import { ledgerCells, ledgerVerdicts } from "../../workbook/sheets/ledgerRows";
 import {
-  lastEntries,
-  ledgerCells,
-  ledgerVerdicts,
-  lineMoment,
-  recordedIssues,
-  type RecordedIssue,
-} from "../../workbook/sheets/ledgerRows";
-import { appendLedger, readLedger, type LedgerSheet } from "../../workbook/sheets/ledgerSheet";
+  appendLedger,
+  readLedger,
+  type LedgerReader,
+  type LedgerSheet,
+} from "../../workbook/sheets/ledgerSheet";
 import { ledgerWords, settledVerdict, type LedgerWords } from "../../workbook/sheets/ledgerWords";
-import { partByPart, type LongWork } from "../../workbook/longWork";
+import { RecordedVerdicts, type RecordedIssue } from "../../workbook/sheets/recordedVerdicts";
+import { giveWay, type LongWork } from "../../workbook/longWork";
 import type { AssessedWorkbook } from "./assessWorkbook";
 import { sha256 } from "./sha256";
 
 type Assessed = Pick<AssessedWorkbook, "book" | "assessment">;
 
-export interface RecordedVerdicts {
-  /** What the ledger said of each issue before the check's moment, by id. */
-  readonly before: ReadonlyMap<string, RecordedIssue>;
+export interface RecordedCheck {
+  /** What the ledger said of an issue before the check's moment. @param id of the issue */
+  readonly before: (id: string) => RecordedIssue | undefined;
   /** When its last line before that moment was written; NaN = there is none. */
   readonly since: Moment;
   /** undefined where there was nothing to record yet. */
@@ -41,6 +46,10 @@ export type BrokenLedger =
 
 /** The first line stands in row 2. */
 const FIRST_LINE_ROW = 2;
+/** A line has well below a kilobyte: 2 MB of the 5 MB that Excel on the web takes at once. */
+const LINES_PER_WRITE = 2_000;
+/** Some 20 ms. */
+const VERDICTS_IN_PART = 1_000;
 /** Of the digest of policy and calendar: enough to tell versions apart. */
 const SHOWN_DIGITS = 8;
 
@@ -52,58 +61,99 @@ export async function recordVerdicts(
   { book, assessment }: Assessed,
   language: Language,
   work: LongWork = {},
-): Promise<RecordedVerdicts> {
+): Promise<RecordedCheck> {
   work.onProgress?.({ phase: "record", done: 0, total: 0 });
-  const ledger = await readLedger(language, work);
-  const words = ledgerWords[ledger.language];
-  const { now } = assessment;
-  const broken = await brokenLine(ledger, work);
-  const last = await partByPart(lastEntries(ledger.lines, now, words), work);
-  const found = { broken, before: recordedIssues(last.earlier, words), since: last.since };
-  if (lineMoment(ledger.lines.at(-1)?.cells) > now)
+  const reading = new LedgerReading(assessment.now);
+  const ledger = await readLedger(language, reading, work);
+  const { recorded } = reading;
+  const found = {
+    before: (id: string) => recorded.earlierIssue(id),
+    since: recorded.since,
+    broken: reading.brokenIn(ledger),
+  };
+  if (recorded.lastAt > assessment.now)
     return { ...found, sheet: ledger.sheet, added: 0, overturned: [], isPast: true };
   const verdicts = ledgerVerdicts(book, assessment, ledger.language);
   const rules = { basis: basisOf({ book, assessment }), settledVerdict };
-  const changes = await partByPart(ledgerChanges(last.all, verdicts, rules), work);
-  const added = await addLines(ledger, changes, now, work);
-  const overturned = changes.filter((change) => change.overturned);
-  return { ...found, ...added, overturned, isPast: false };
+  const overturned: LedgerChange[] = [];
+  const changes = noting(overturned, ledgerChanges(recorded.last, verdicts, rules));
+  const total = book.customers.id.length + (book.issues?.id.length ?? 0);
+  const lines = newLines(changes, ledger, assessment.now, (done) => nextPart(done, total, work));
+  const { sheet, lines: count } = await appendLedger(ledger, lines);
+  return { ...found, sheet, added: count - ledger.lines, overturned, isPast: false };
 }
 
-async function addLines(
+/** What a check wants of the ledger as it stands: is it whole, and what did it say last? */
+class LedgerReading implements LedgerReader {
+  readonly recorded: RecordedVerdicts;
+  private head: ChainHead | undefined;
+  private chain = new ChainCheck(undefined, sha256);
+
+  constructor(now: Moment) {
+    this.recorded = new RecordedVerdicts(now);
+  }
+
+  begin(head: ChainHead | undefined): void {
+    this.head = head;
+    this.chain = new ChainCheck(head, sha256);
+  }
+
+  take(line: ChainLine, words: LedgerWords): void {
+    this.chain.take(line);
+    this.recorded.take(line.cells, words);
+  }
+
+  /** The first line that does not fit to the one above it; or that lines at the end, or all, are gone. */
+  brokenIn({ sheet }: LedgerSheet): BrokenLedger | undefined {
+    if (sheet === undefined) return this.head && { kind: "deleted", lines: this.head.lines };
+    return this.chain.break && brokenLedger(sheet, this.chain.break);
+  }
+}
+
+function* noting(
+  overturned: LedgerChange[],
+  changes: Iterable<LedgerChange | undefined>,
+): Iterable<LedgerChange | undefined> {
+  for (const change of changes) {
+    if (change?.overturned) overturned.push(change);
+    yield change;
+  }
+}
+
+/**
+ * The lines to add in blocks of one request each. A first check has hundreds of thousands of them: they are made
+ * when they are written, since all at once they would take hundreds of megabytes.
+ * @param pause lets others have their turn; `done` verdicts have been looked at
+ */
+async function* newLines(
+  changes: Iterable<LedgerChange | undefined>,
   ledger: LedgerSheet,
-  changes: readonly LedgerChange[],
   now: Moment,
-  work: LongWork,
-): Promise<Pick<RecordedVerdicts, "sheet" | "added">> {
-  if (changes.length === 0) return { sheet: ledger.sheet, added: 0 };
-  const first = ledger.lines.length + 1;
+  pause: (done: number) => Promise<void>,
+): AsyncGenerator<readonly ChainLine[]> {
   const words = ledgerWords[ledger.language];
-  const above = ledger.lines.at(-1)?.code ?? chainStart;
-  const cells = ledgerLines(changes, first, now, words);
-  const lines = await partByPart(chained(above, cells, sha256), work);
-  return { ...(await appendLedger(ledger, lines, work)), added: lines.length };
+  let { code, lines: number } = ledger;
+  let block: ChainLine[] = [];
+  let done = 0;
+  for (const change of changes) {
+    if (done++ % VERDICTS_IN_PART === 0) await pause(done);
+    if (!change) continue;
+    const line = chainLine(code, ledgerCells(change, (number += 1), now, words), sha256);
+    code = line.code;
+    block.push(line);
+    if (block.length < LINES_PER_WRITE) continue;
+    yield block;
+    block = [];
+  }
+  if (block.length > 0) yield block;
 }
 
-/** One after the other, because all at once they would keep the pane from drawing. */
-function* ledgerLines(
-  changes: readonly LedgerChange[],
-  first: number,
-  now: Moment,
-  words: LedgerWords,
-): Iterable<readonly string[]> {
-  for (const [i, change] of changes.entries()) yield ledgerCells(change, first + i, now, words);
+async function nextPart(done: number, total: number, work: LongWork): Promise<void> {
+  work.onProgress?.({ phase: "record", done: Math.min(done, total), total });
+  await giveWay(work);
 }
 
-/** The first line that does not fit to the one above it; or that lines at the end, or all, are gone. */
-async function brokenLine(ledger: LedgerSheet, work: LongWork): Promise<BrokenLedger | undefined> {
-  const { sheet, lines, head } = ledger;
-  if (sheet === undefined) return head && { kind: "deleted", lines: head.lines };
-  const found = await partByPart(chainBreak(lines, head, sha256), work);
-  return found && brokenIn(sheet, found);
-}
-
-function brokenIn(sheet: string, found: ChainBreak): BrokenLedger {
+function brokenLedger(sheet: string, found: ChainBreak): BrokenLedger {
   return found.kind === "changed"
     ? { kind: "changed", sheet, row: FIRST_LINE_ROW + found.line }
     : { kind: "shortened", sheet, missing: found.missing };

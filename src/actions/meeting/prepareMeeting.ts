@@ -5,13 +5,13 @@ import { WorkbookError } from "../../workbook/workbookError";
 import type { AssessedWorkbook } from "../check/assessWorkbook";
 import { slaMeeting, type SlaMeeting } from "./slaMeeting";
 import { slaMeetingSheet } from "./slaMeetingSheet";
-import { recordVerdicts, type RecordedVerdicts } from "../check/verdictLedger";
+import { recordVerdicts, type RecordedCheck } from "../check/verdictLedger";
 
 export interface PreparedMeeting {
   readonly meeting: SlaMeeting;
   /** What it was made from. */
   readonly assessed: AssessedWorkbook;
-  readonly ledger: RecordedVerdicts;
+  readonly ledger: RecordedCheck;
   /** The name of the sheet that was written, or why it could not be. */
   readonly sheet: string | WorkbookError;
 }

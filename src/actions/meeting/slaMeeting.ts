@@ -2,7 +2,7 @@ import { slaStatuses, type Assessment, type SlaStatus } from "../../domain/asses
 import { tierNames, type Tier } from "../../domain/policy/policy";
 import type { Book, Issues } from "../../domain/records";
 import { dayOf, weekdayIndex, type Day, type Moment } from "../../domain/time";
-import type { RecordedIssue } from "../../workbook/sheets/ledgerRows";
+import type { RecordedIssue } from "../../workbook/sheets/recordedVerdicts";
 import { rowPlace, type RowPlace } from "../rowPlace";
 
 /** What the weekly meeting looks at, as of one cut-off. */
@@ -66,19 +66,19 @@ export interface MeetingIssue {
 }
 
 /**
- * @param previous what the ledger said of each issue before the cut-off, by id
+ * @param previous what the ledger said of the issue with an id before the cut-off
  * @param since when that was; NaN without a ledger
  */
 export function slaMeeting(
   book: Book,
   assessment: Assessment,
-  previous: ReadonlyMap<string, RecordedIssue>,
+  previous: (id: string) => RecordedIssue | undefined,
   since: Moment,
 ): SlaMeeting {
   const rows = issueRows(book, assessment);
   const nextWeek = weekAfter(assessment.now);
   const wasLate = ({ issue }: IssueRow) => {
-    const before = previous.get(issue.id);
+    const before = previous(issue.id);
     return before !== undefined && before.isOpen && before.isBreached;
   };
   const isLate = ({ issue, isOpen }: IssueRow) => isOpen && issue.status === "breached";

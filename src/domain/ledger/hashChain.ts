@@ -1,5 +1,3 @@
-import { inPartsOf, type InParts } from "../inParts";
-
 /** A line of a record in which each line vouches for all before it. */
 export interface ChainLine {
   /** What the line says, cell by cell. */
@@ -27,48 +25,43 @@ export const chainStart = "";
 
 /** Cells cannot hold it (XML 1.0 has no control characters), so that no two lines give one text. */
 const BETWEEN_CELLS = "\u001f";
-/** Some 20 ms. */
-const LINES_IN_PART = 1_000;
 
-function chainCode(codeAbove: string, cells: readonly string[], digest: Digest): string {
-  return digest([codeAbove, ...cells].join(BETWEEN_CELLS));
+/** The line with its code, to stand below one with `codeAbove`. */
+export function chainLine(codeAbove: string, cells: readonly string[], digest: Digest): ChainLine {
+  return { cells, code: digest([codeAbove, ...cells].join(BETWEEN_CELLS)) };
 }
 
-/** The lines with their codes, to stand below one with `codeAbove`. */
-export function* chained(
-  codeAbove: string,
-  lines: Iterable<readonly string[]>,
-  digest: Digest,
-): InParts<ChainLine[]> {
-  const out: ChainLine[] = [];
-  let code = codeAbove;
-  yield* inPartsOf(lines, LINES_IN_PART, (cells) => {
-    code = chainCode(code, cells, digest);
-    out.push({ cells, code });
-  });
-  return out;
-}
+/** Follows a chain from its first line, without keeping the lines. */
+export class ChainCheck {
+  private lines = 0;
+  private code = chainStart;
+  private codeAtHead = chainStart;
+  private changed: number | undefined;
 
-/** The first line that does not fit to the one above it. */
-export function* chainBreak(
-  lines: readonly ChainLine[],
-  head: ChainHead | undefined,
-  digest: Digest,
-): InParts<ChainBreak | undefined> {
-  for (const [line, { cells, code }] of lines.entries()) {
-    if (code !== chainCode(codeAbove(lines, line), cells, digest)) return { kind: "changed", line };
-    if ((line + 1) % LINES_IN_PART === 0) yield;
+  /** @param head where the chain ended when it was last kept */
+  constructor(
+    private readonly head: ChainHead | undefined,
+    private readonly digest: Digest,
+  ) {}
+
+  take({ cells, code }: ChainLine): void {
+    if (this.changed === undefined && code !== chainLine(this.code, cells, this.digest).code)
+      this.changed = this.lines;
+    this.lines += 1;
+    this.code = code;
+    if (this.lines === this.head?.lines) this.codeAtHead = code;
   }
-  return head && headBreak(lines, head);
-}
 
-function codeAbove(lines: readonly ChainLine[], line: number): string {
-  return lines[line - 1]?.code ?? chainStart;
-}
+  /** The first line that does not fit to the one above it. */
+  get break(): ChainBreak | undefined {
+    if (this.changed !== undefined) return { kind: "changed", line: this.changed };
+    return this.head && this.breakBefore(this.head);
+  }
 
-/** A chain that was written anew from some line on fits within itself, but not to its kept end. */
-function headBreak(lines: readonly ChainLine[], head: ChainHead): ChainBreak | undefined {
-  if (head.lines > lines.length) return { kind: "shortened", missing: head.lines - lines.length };
-  if (head.lines === 0 || codeAbove(lines, head.lines) === head.code) return undefined;
-  return { kind: "changed", line: head.lines - 1 };
+  /** A chain that was written anew from some line on fits within itself, but not to its kept end. */
+  private breakBefore({ lines, code }: ChainHead): ChainBreak | undefined {
+    if (lines > this.lines) return { kind: "shortened", missing: lines - this.lines };
+    if (lines === 0 || this.codeAtHead === code) return undefined;
+    return { kind: "changed", line: lines - 1 };
+  }
 }

@@ -3,11 +3,6 @@
  * cells, so that a line says for ever what people read in it.
  */
 
-import { inPartsOf, type InParts } from "../inParts";
-
-/** Some 20 ms. */
-const VERDICTS_IN_PART = 1_000;
-
 export type LedgerSubject = "issue" | "customer";
 
 /** Why a verdict is another one than before. The words are permanent. */
@@ -25,7 +20,7 @@ export interface LedgerVerdict {
   readonly id: string;
   /** One text for each clock or grade; none = there is no verdict. */
   readonly outcome: readonly string[];
-  /** The cells that it follows from: name → what stands there. */
+  /** The cells that it follows from: name → what stands there. Looked at only where the outcome changed. */
   readonly facts: ReadonlyMap<string, string>;
 }
 
@@ -59,6 +54,7 @@ export function ledgerKey({ subject, id }: Pick<LedgerVerdict, "subject" | "id">
 
 /**
  * What a check has to add to the ledger: verdicts that are new or other than before, then those whose row is gone.
+ * One step for each, `undefined` where the ledger says the same already, so that the caller can give way in between.
  * @param known the last entry of each subject, by `ledgerKey`
  * @param verdicts of every issue and customer now; of several with one id the first counts
  */
@@ -66,18 +62,17 @@ export function* ledgerChanges(
   known: ReadonlyMap<string, LedgerEntry>,
   verdicts: Iterable<LedgerVerdict>,
   rules: LedgerRules,
-): InParts<LedgerChange[]> {
+): Iterable<LedgerChange | undefined> {
   const seen = new Set<string>();
-  const changes: LedgerChange[] = [];
-  yield* inPartsOf(verdicts, VERDICTS_IN_PART, (verdict) => {
+  for (const verdict of verdicts) {
     const key = ledgerKey(verdict);
-    if (seen.has(key)) return;
+    yield seen.has(key) ? undefined : changeOf(known.get(key), verdict, rules);
     seen.add(key);
-    const change = changeOf(known.get(key), verdict, rules);
-    if (change) changes.push(change);
-  });
-  const gone = [...known].filter(([key, { outcome }]) => !seen.has(key) && outcome.length > 0);
-  return [...changes, ...gone.map(([, entry]) => vanished(entry, rules))];
+  }
+  for (const [key, entry] of known) {
+    const isGone = !seen.has(key) && entry.outcome.length > 0;
+    yield isGone ? vanished(entry, rules) : undefined;
+  }
 }
 
 function changeOf(
@@ -87,7 +82,7 @@ function changeOf(
 ): LedgerChange | undefined {
   const before = known?.outcome ?? [];
   if (isSame(before, verdict.outcome)) return undefined;
-  const entry = { ...verdict, ...rules.basis };
+  const entry = entryOf(verdict, rules);
   const overturned = isOverturned(before, verdict.outcome, rules);
   if (!known || before.length === 0)
     return { entry, before, causes: ["new"], changedFacts: [], overturned };
@@ -101,12 +96,19 @@ function changeOf(
 
 function vanished(known: LedgerEntry, rules: LedgerRules): LedgerChange {
   return {
-    entry: { ...known, ...rules.basis, outcome: [] },
+    entry: { ...entryOf(known, rules), outcome: [] },
     before: known.outcome,
     causes: ["gone"],
     changedFacts: [],
     overturned: isOverturned(known.outcome, [], rules),
   };
+}
+
+function entryOf(
+  { subject, id, outcome, facts }: LedgerVerdict,
+  { basis }: LedgerRules,
+): LedgerEntry {
+  return { subject, id, outcome, facts, ...basis };
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -1,14 +1,14 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CellPlace } from "../../actions/goTo";
-import type { BrokenLedger, RecordedVerdicts } from "../../actions/check/verdictLedger";
+import type { BrokenLedger, RecordedCheck } from "../../actions/check/verdictLedger";
 import type { LedgerChange } from "../../domain/ledger/ledger";
 import { Message } from "../Message";
 import { Rows } from "../Rows";
 import { useWords } from "../words";
 
 interface LedgerSectionProps {
-  readonly ledger: RecordedVerdicts;
+  readonly ledger: RecordedCheck;
   readonly goTo: (place: CellPlace) => void;
 }
 

@@ -1,9 +1,11 @@
 import { chainStart, type ChainHead, type ChainLine } from "../../domain/ledger/hashChain";
+import type { Cell } from "../cells/texts";
 import { readChunks } from "../chunks";
 import { explained } from "../explained";
-import { ledgerWords } from "./ledgerWords";
+import { ledgerWords, type LedgerWords } from "./ledgerWords";
 import { literalText } from "../write/literalText";
-import { giveWay, type LongWork } from "../longWork";
+import { inPartsOf } from "../../domain/inParts";
+import { partByPart, type LongWork } from "../longWork";
 import { formatNumbers } from "../read/numberFormat";
 import type { SheetLanguage } from "../status/statusWords";
 import { WorkbookError } from "../workbookError";
@@ -15,15 +17,22 @@ export interface LedgerSheet {
   /** undefined = there is none yet. */
   readonly sheet: string | undefined;
   readonly language: SheetLanguage;
-  readonly lines: readonly ChainLine[];
-  /** Where its end was when we last wrote, kept apart from the sheet. */
-  readonly head: ChainHead | undefined;
+  readonly lines: number;
+  /** Of the last line; `chainStart` where there is none. */
+  readonly code: string;
+}
+
+/** Who follows the lines of the ledger while they are read: nobody keeps them all. */
+export interface LedgerReader {
+  /** @param head where the ledger's end was when we last wrote, kept apart from the sheet */
+  begin(head: ChainHead | undefined): void;
+  take(line: ChainLine, words: LedgerWords): void;
 }
 
 const HEAD_SETTING = "customerRegister.ledgerHead";
 const FIRST_ROW = 1;
-/** A line has well below a kilobyte: 2 MB of the 5 MB that Excel on the web takes at once. */
-const LINES_PER_WRITE = 2_000;
+/** Some 20 ms of a reader that checks the chain. */
+const LINES_IN_PART = 1_000;
 const WIDTHS_IN_POINTS = [42, 102, 42, 72, 240, 240, 96, 210, 260, 110, 110, 120] as const;
 
 /**
@@ -33,15 +42,15 @@ const WIDTHS_IN_POINTS = [42, 102, 42, 72, 240, 240, 96, 210, 260, 110, 110, 120
  */
 export async function readLedger(
   language: SheetLanguage,
+  reader: LedgerReader,
   work: LongWork = {},
 ): Promise<LedgerSheet> {
   try {
     return await Excel.run(async (context) => {
-      const head = await readHead(context);
+      reader.begin(await readHead(context));
       const found = await findLedger(context);
-      if (!found) return { sheet: undefined, language, lines: [], head };
-      const lines = await readLines(context, found.sheet, found.lastRow, work);
-      return { sheet: found.sheet, language: found.language, lines, head };
+      if (!found) return { sheet: undefined, language, lines: 0, code: chainStart };
+      return { ...found, ...(await readLines(context, found, reader, work)) };
     });
   } catch (error) {
     throw explained(error, "nothing-written");
@@ -96,58 +105,78 @@ function languageOf(headers: readonly string[]): SheetLanguage | undefined {
   );
 }
 
+/** Rows without any text below the last line are no lines; between two lines they are. */
 async function readLines(
   context: Excel.RequestContext,
-  sheet: string,
-  lastRow: number,
+  { sheet, lastRow, language }: FoundLedger,
+  reader: LedgerReader,
   work: LongWork,
-): Promise<ChainLine[]> {
-  const lines: ChainLine[] = [];
+): Promise<Pick<LedgerSheet, "lines" | "code">> {
+  const end = { lines: 0, code: chainStart };
+  let blank: ChainLine[] = [];
+  const take = (row: readonly Cell[]) => {
+    const line = lineOf(row);
+    blank.push(line);
+    if (line.cells.every((text) => text === "")) return;
+    for (const one of blank) reader.take(one, ledgerWords[language]);
+    end.lines += blank.length;
+    end.code = line.code;
+    blank = [];
+  };
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const runs = [{ first: 0, count: WIDTHS_IN_POINTS.length }];
   await readChunks(
     context,
     { sheet, worksheet, firstRow: FIRST_ROW, lastRow, runs },
-    ({ runs: [rows = []] }) => {
-      for (const row of rows) {
-        const cells = row.map(String);
-        lines.push({ cells: cells.slice(0, -1), code: cells.at(-1) ?? "" });
-      }
+    async ({ runs: [rows = []] }) => {
+      await partByPart(inPartsOf(rows, LINES_IN_PART, take), work);
       return true;
     },
     work,
   );
-  return lines.slice(0, lines.findLastIndex(({ cells }) => cells.some((text) => text !== "")) + 1);
+  return end;
+}
+
+function lineOf(row: readonly Cell[]): ChainLine {
+  const texts = row.map(String);
+  return { cells: texts.slice(0, -1), code: texts.at(-1) ?? "" };
 }
 
 /**
- * Adds lines below the last one, in a sheet of its own that is created where there is none.
+ * Adds lines below the last one, in a sheet of its own that is created with the first of them where there is none.
+ * @param blocks each is one request; a line has well below a kilobyte
  * @throws WorkbookError `changed-since-read` where somebody else has written there meanwhile, `sheet-protected`,
  *   `workbook-read-only`, `not-written`, `cell-being-edited`, `excel-failed`
  */
 export async function appendLedger(
   ledger: LedgerSheet,
-  added: readonly ChainLine[],
-  work: LongWork = {},
-): Promise<{ readonly sheet: string }> {
+  blocks: AsyncIterable<readonly ChainLine[]>,
+): Promise<LedgerSheet> {
   let outcome: "nothing-written" | "partly-written" = "nothing-written";
+  let { lines, code } = ledger;
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = ledger.sheet ?? (await createSheet(context, ledger.language));
-      await verifyEnd(context, sheet, ledger);
-      for (let first = 0; first < added.length; first += LINES_PER_WRITE) {
-        await giveWay(work);
-        work.onProgress?.({ phase: "record", done: first, total: added.length });
-        const lines = added.slice(first, first + LINES_PER_WRITE);
+      let sheet: string | undefined;
+      for await (const block of blocks) {
+        sheet ??= await openEnd(context, ledger);
         outcome = "partly-written";
-        await writeLines(context, sheet, FIRST_ROW + ledger.lines.length + first, lines);
+        await writeLines(context, sheet, FIRST_ROW + lines, block);
+        lines += block.length;
+        code = block.at(-1)?.code ?? code;
       }
-      await keepHead(context, ledger.lines.length + added.length, added.at(-1)?.code);
-      return { sheet };
+      if (sheet !== undefined) await keepHead(context, { lines, code });
+      return { ...ledger, sheet: sheet ?? ledger.sheet, lines, code };
     });
   } catch (error) {
     throw explained(error, outcome);
   }
+}
+
+/** @returns the name of the sheet, whose end is free */
+async function openEnd(context: Excel.RequestContext, ledger: LedgerSheet): Promise<string> {
+  const sheet = ledger.sheet ?? (await createSheet(context, ledger.language));
+  await verifyEnd(context, sheet, ledger);
+  return sheet;
 }
 
 async function createSheet(context: Excel.RequestContext, language: SheetLanguage) {
@@ -174,9 +203,13 @@ async function createSheet(context: Excel.RequestContext, language: SheetLanguag
 }
 
 /** Is the last line still the one that was read, and nothing below it? */
-async function verifyEnd(context: Excel.RequestContext, sheet: string, ledger: LedgerSheet) {
+async function verifyEnd(
+  context: Excel.RequestContext,
+  sheet: string,
+  { lines, code }: LedgerSheet,
+): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const row = FIRST_ROW + ledger.lines.length;
+  const row = FIRST_ROW + lines;
   const end = worksheet.getRangeByIndexes(row - 1, WIDTHS_IN_POINTS.length - 1, 2, 1);
   end.load("values");
   const { protection } = worksheet;
@@ -184,7 +217,7 @@ async function verifyEnd(context: Excel.RequestContext, sheet: string, ledger: L
   await context.sync();
   if (protection.protected) throw new WorkbookError("sheet-protected", { sheet });
   const [last, below] = end.values.map(([value]) => String(value));
-  const isLast = row === FIRST_ROW || last === (ledger.lines.at(-1)?.code ?? chainStart);
+  const isLast = row === FIRST_ROW || last === code;
   if (!isLast || below !== "")
     throw new WorkbookError("changed-since-read", { sheet, row: row + 1 });
 }
@@ -207,12 +240,7 @@ async function writeLines(
   if (wrong >= 0) throw new WorkbookError("not-written", { sheet, row: row + wrong + 1 });
 }
 
-async function keepHead(
-  context: Excel.RequestContext,
-  lines: number,
-  code: string | undefined,
-): Promise<void> {
-  if (code === undefined) return;
+async function keepHead(context: Excel.RequestContext, { lines, code }: ChainHead): Promise<void> {
   context.workbook.settings.add(HEAD_SETTING, `${lines} ${code}`);
   await context.sync();
 }

@@ -178,12 +178,14 @@ describe("a ledger that somebody edited", () => {
 it("refuses to write below a line that came meanwhile", async () => {
   start(workbookOf({ Sheet1: [] }));
   const { appendLedger, readLedger } = await import("../../../src/workbook/sheets/ledgerSheet");
-  const empty = await readLedger("zh-CN");
-  const added = [{ cells: Array.from({ length: 11 }, () => "x"), code: "ab" }];
-  const { sheet: name } = await appendLedger(empty, added);
-  const read = await readLedger("zh-CN");
+  const nobody = { begin: () => undefined, take: () => undefined };
+  const added = async function* () {
+    yield await Promise.resolve([{ cells: Array.from({ length: 11 }, () => "x"), code: "ab" }]);
+  };
+  const { sheet: name = "" } = await appendLedger(await readLedger("zh-CN", nobody), added());
+  const read = await readLedger("zh-CN", nobody);
   sheet(name).setValue(2, 11, "cd");
-  await expect(appendLedger(read, added)).rejects.toMatchObject({
+  await expect(appendLedger(read, added())).rejects.toMatchObject({
     code: "changed-since-read",
     outcome: "nothing-written",
   });

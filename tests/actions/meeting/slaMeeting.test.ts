@@ -3,7 +3,7 @@ import { slaMeetingText } from "../../../src/actions/meeting/slaMeetingText";
 import { assess } from "../../../src/domain/assess";
 import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
 import { isoDay, momentFromIso } from "../../../src/domain/time";
-import type { RecordedIssue } from "../../../src/workbook/sheets/ledgerRows";
+import type { RecordedIssue } from "../../../src/workbook/sheets/recordedVerdicts";
 import { bookOf, type BookLiteral, type IssueLiteral } from "../../support/books";
 
 /** A Monday. */
@@ -33,7 +33,7 @@ const issues = [
 function meeting(literal: BookLiteral = {}, previous: Record<string, RecordedIssue> = {}) {
   const book = bookOf({ customers, issues, ...literal });
   const assessment = assess(book, defaultPolicy, now);
-  return slaMeeting(book, assessment, new Map(Object.entries(previous)), since);
+  return slaMeeting(book, assessment, (id) => previous[id], since);
 }
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

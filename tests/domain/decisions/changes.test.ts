@@ -1,4 +1,3 @@
-import { allAtOnce } from "../../../src/domain/inParts";
 import { assess } from "../../../src/domain/assess";
 import { slaStatuses, type Assessment } from "../../../src/domain/assessment";
 import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
@@ -54,12 +53,11 @@ function ledgered(
     facts: new Map(Object.entries(known)),
   });
   const known = { ...verdict(before, facts[0]), policy: "1", calendar: basis[0] };
-  return allAtOnce(
-    ledgerChanges(new Map([[ledgerKey(known), known]]), [verdict(after, facts[1])], {
-      basis: { policy: "1", calendar: basis[1] },
-      settledVerdict: (text) => /met|breached/.exec(text)?.[0],
-    }),
-  );
+  const steps = ledgerChanges(new Map([[ledgerKey(known), known]]), [verdict(after, facts[1])], {
+    basis: { policy: "1", calendar: basis[1] },
+    settledVerdict: (text) => /met|breached/.exec(text)?.[0],
+  });
+  return [...steps].filter((change) => change !== undefined);
 }
 
 describe("decision 17: the severity is changed later", () => {

@@ -1,22 +1,30 @@
 import fc from "fast-check";
-import { allAtOnce } from "../../../src/domain/inParts";
 import { sha256 } from "../../../src/actions/check/sha256";
 import {
-  chainBreak,
-  chained,
+  ChainCheck,
+  chainLine,
   chainStart,
   type ChainLine,
 } from "../../../src/domain/ledger/hashChain";
 
-const chainOf = (codeAbove: string, lines: readonly (readonly string[])[]) =>
-  allAtOnce(chained(codeAbove, lines, sha256));
+function chainOf(codeAbove: string, lines: readonly (readonly string[])[]): ChainLine[] {
+  let code = codeAbove;
+  return lines.map((cells) => {
+    const line = chainLine(code, cells, sha256);
+    code = line.code;
+    return line;
+  });
+}
 const linesOf = (...texts: string[]) =>
   chainOf(
     chainStart,
     texts.map((text) => [text, "A"]),
   );
-const breakOf = (lines: readonly ChainLine[], head?: { lines: number; code: string }) =>
-  allAtOnce(chainBreak(lines, head, sha256));
+function breakOf(lines: readonly ChainLine[], head?: { lines: number; code: string }) {
+  const chain = new ChainCheck(head, sha256);
+  for (const line of lines) chain.take(line);
+  return chain.break;
+}
 const headOf = (lines: readonly ChainLine[]) => ({
   lines: lines.length,
   code: lines.at(-1)?.code ?? "",

@@ -1,4 +1,3 @@
-import { allAtOnce } from "../../../src/domain/inParts";
 import {
   ledgerChanges,
   ledgerKey,
@@ -18,7 +17,8 @@ function second(before: LedgerVerdict[], after: LedgerVerdict[], now = basis): L
   const entries = before.map((verdict): LedgerEntry => ({ ...verdict, ...basis }));
   const known = new Map(entries.map((entry) => [ledgerKey(entry), entry]));
   const settledVerdict = (text: string) => /met|breached/.exec(text)?.[0];
-  return allAtOnce(ledgerChanges(known, after, { basis: now, settledVerdict }));
+  const steps = [...ledgerChanges(known, after, { basis: now, settledVerdict })];
+  return steps.filter((change) => change !== undefined);
 }
 
 const causes = (changes: LedgerChange[]) => changes.map((change) => change.causes.join());
