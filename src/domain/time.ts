@@ -5,7 +5,6 @@ export type Day = number;
 export type Moment = number;
 
 export const SECONDS_PER_DAY = 86_400;
-const MILLISECONDS_PER_DAY = SECONDS_PER_DAY * 1000;
 
 export function dayOf(at: Moment): Day {
   return Math.floor(at / SECONDS_PER_DAY);
@@ -95,15 +94,22 @@ export function monthsLater(on: Day, months: number): Day {
   return dayAt(year, month, Math.min(from.date, daysInMonth(year, month)));
 }
 
-/** `2026-03-02` */
+const twoDigits = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, "0"));
+
+/** `2026-03-02`; the years 0 to 9999. */
 export function isoDay(on: Day): string {
-  return new Date(on * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const { year, month, date } = partsOf(on);
+  return `${String(year).padStart(4, "0")}-${twoDigits[month]}-${twoDigits[date]}`;
 }
 
 /** `2026-03-02T10:00`, with seconds only where they are not zero. */
 export function isoMoment(at: Moment): string {
-  const text = new Date(at * 1000).toISOString().slice(0, 19);
-  return text.endsWith(":00") ? text.slice(0, 16) : text;
+  const on = dayOf(at);
+  const seconds = at - startOfDay(on);
+  const hour = twoDigits[Math.floor(seconds / 3600)];
+  const minute = twoDigits[Math.floor(seconds / 60) % 60];
+  const second = seconds % 60 === 0 ? "" : `:${twoDigits[Math.floor(seconds % 60)]}`;
+  return `${isoDay(on)}T${hour}:${minute}${second}`;
 }
 
 /** Reads `2026-03-02`. @returns NaN for any other text */

@@ -1,5 +1,13 @@
 import * as fc from "fast-check";
-import { dayFrom, isoDay, monthsLater, partsOf, weekdayIndex } from "../../src/domain/time";
+import {
+  dayFrom,
+  isoDay,
+  isoMoment,
+  momentFromIso,
+  monthsLater,
+  partsOf,
+  weekdayIndex,
+} from "../../src/domain/time";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const FIRST = utcDay(1900, 1, 1);
@@ -27,6 +35,18 @@ describe("days and dates", () => {
       if (!same) wrong.push(isoDay(on));
     }
     expect(wrong).toEqual([]);
+  });
+
+  it("writes moments as the platform does, and reads them back", () => {
+    const anyMoment = fc.integer({ min: FIRST * 86_400, max: LAST * 86_400 });
+    fc.assert(
+      fc.property(anyMoment, (at) => {
+        const text = new Date(at * 1000).toISOString().slice(0, 19);
+        expect(isoMoment(at)).toBe(text.replace(/(T..:..):00$/, "$1"));
+        expect(isoDay(Math.floor(at / 86_400))).toBe(text.slice(0, 10));
+        expect(momentFromIso(isoMoment(at))).toBe(at);
+      }),
+    );
   });
 
   it("knows no date that the platform would wrap into another month", () => {

@@ -139,12 +139,15 @@ export function writeNumberFormats(target: RangeTarget, value: unknown, session:
   requireBounded(area);
   requireAllowed(sheet, session, "allowFormatCells");
   const input = inputOf(area, value);
+  const changes = new Map<string, { readonly numberFormat: string }>();
   styleCells(target, session, (row, column) => {
     const format = input(row, column);
     if (format === null) return null;
     if (typeof format !== "string") throw apiError("InvalidArgument");
     session.counters.cellsWritten += 1;
-    return { numberFormat: format === "" ? "General" : format };
+    const change = changes.get(format) ?? { numberFormat: format === "" ? "General" : format };
+    changes.set(format, change);
+    return change;
   });
 }
 

@@ -11,7 +11,7 @@ type StyleChange = Partial<CellStyle>;
 export type FormatTarget = readonly RangeTarget[];
 
 /**
- * Changes the styles of a bounded range. Equal changes of equal styles are derived once, since deriving compares
+ * Changes the styles of a bounded range. What one change makes of one style is derived once, since deriving compares
  * whole styles.
  * @param changeAt null leaves the cell as it is
  */
@@ -21,16 +21,17 @@ export function styleCells(
   changeAt: (row: number, column: number) => StyleChange | null,
 ): void {
   const { sheet, area } = target;
-  const derived = new Map<string, number>();
+  const derived = new Map<StyleChange, Map<number, number>>();
   forEachCell(area, (row, column) => {
     const change = changeAt(row, column);
     if (!change) return;
     const before = sheet.styleId(row, column);
-    const key = `${before} ${JSON.stringify(change)}`;
-    let after = derived.get(key);
+    const known = derived.get(change) ?? new Map<number, number>();
+    derived.set(change, known);
+    let after = known.get(before);
     if (after === undefined) {
       after = session.workbook.styles.derive(before, change);
-      derived.set(key, after);
+      known.set(before, after);
     }
     if (after !== before) sheet.setStyleId(row, column, after);
   });
