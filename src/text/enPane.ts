@@ -8,6 +8,7 @@ import { logContactEn } from "./pane/logContactEn";
 import { slaEn } from "./pane/slaEn";
 import { todayEn } from "./pane/todayEn";
 import type { PaneTexts } from "./zhPane";
+import { whyEn } from "./pane/whyEn";
 import { startEn } from "./pane/startEn";
 import { settingsEn } from "./pane/settingsEn";
 import { setupEn } from "./pane/setupEn";
@@ -102,6 +103,7 @@ export const enPane: PaneTexts = {
   overview: overviewEn,
   today: todayEn,
   sla: slaEn,
+  why: whyEn,
   logContact: logContactEn,
   customer: customerEn,
   goTo: goToEn,

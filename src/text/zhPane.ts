@@ -7,6 +7,7 @@ import { customerZh, type CustomerTexts } from "./pane/customerZh";
 import { logContactZh, type LogContactTexts } from "./pane/logContactZh";
 import { slaZh, type SlaTexts } from "./pane/slaZh";
 import { todayZh, type TodayTexts } from "./pane/todayZh";
+import { whyZh, type WhyTexts } from "./pane/whyZh";
 import { startZh, type StartTexts } from "./pane/startZh";
 import { settingsZh, type SettingsTexts } from "./pane/settingsZh";
 import { setupZh, type SetupTexts } from "./pane/setupZh";
@@ -91,6 +92,7 @@ export interface PaneTexts {
   readonly overview: OverviewTexts;
   readonly today: TodayTexts;
   readonly sla: SlaTexts;
+  readonly why: WhyTexts;
   readonly logContact: LogContactTexts;
   readonly customer: CustomerTexts;
   readonly goTo: GoToTexts;
@@ -185,6 +187,7 @@ export const zhPane: PaneTexts = {
   overview: overviewZh,
   today: todayZh,
   sla: slaZh,
+  why: whyZh,
   logContact: logContactZh,
   customer: customerZh,
   goTo: goToZh,

@@ -1,6 +1,11 @@
 import { explainCustomer, customerTables } from "../../src/actions/customer/explainCustomer";
-import { explainIssue, issueClockText } from "../../src/actions/policy/explainIssue";
+import {
+  explainIssue,
+  issueClockText,
+  type ExplainedIssue,
+} from "../../src/actions/policy/explainIssue";
 import { assess } from "../../src/domain/assess";
+import type { ExplainedIssueClock } from "../../src/domain/explain/explainIssue";
 import { defaultPolicy } from "../../src/domain/policy/defaultPolicy";
 import type { PolicyHistory } from "../../src/domain/policy/policyHistory";
 import { dayFromIso } from "../../src/domain/time";
@@ -18,7 +23,13 @@ function clockText(row: IssueLiteral, now: string, language: Language = "zh-CN")
   const issue = { id: "G1", customerId: "C1", severity: "一般", ...row };
   const explained = explainIssue(workbook({ customers: [{ id: "C1" }], issues: [issue] }, now), 0);
   if (!explained) throw new Error("no issue");
-  return issueClockText(explained, "resolve", language);
+  return issueClockText(explained, resolutionOf(explained), language);
+}
+
+function resolutionOf({ clocks }: ExplainedIssue): ExplainedIssueClock {
+  const found = clocks.find(({ clock }) => clock === "resolve");
+  if (!found) throw new Error("no resolution");
+  return found;
 }
 
 const answered = { raisedAt: "2026-02-13T16:00", respondedAt: "2026-02-13T16:30" };
@@ -55,8 +66,8 @@ describe("why a resolution is due when it is", () => {
       "时限折合 29 小时（上班时间），到 2026-02-24 14:00 已用 14 小时（上班时间）",
     ]);
     expect(table.rules[0]).toEqual({
-      text: "管理办法：「一般」解决 3 个工作日（当日不计，下班截止），依据 S0-10",
-      rule: { rule: "resolve", object: "ordinary" },
+      text: "内置规则：「一般」解决 3 个工作日（当日不计，下班截止），依据 S0-10",
+      cells: [],
     });
     expect(table.answer).toBe("应在 2026-02-26 11:00 前解决，还剩 15 小时（上班时间）。（正常）");
   });
@@ -80,7 +91,7 @@ describe("why a resolution is due when it is", () => {
     expect(lines[0]).toBe("工单 G1：解决期限为什么是这样");
     expect(lines[3]).toBe("日期 | 这一天 | 计入 | 时段 | 依据");
     expect(lines).toContain("1 + 1 + 1 = 3 天");
-    expect(lines.at(-1)).toMatch(/^管理办法/);
+    expect(lines.at(-2)).toMatch(/^内置规则：每周作息/);
   });
 
   it("can be copied for the customer, in one paragraph and without the company's own verdict", () => {
@@ -126,7 +137,7 @@ describe("why a resolution is due when it is", () => {
     const issues = [{ id: "G1", severity: "一般", raisedAt: "2026-03-02T10:00" }];
     const explained = explainIssue(workbook({ issues, calendarDays }, "2026-03-02T11:00"), 0);
     if (!explained) throw new Error("no issue");
-    const { table } = issueClockText(explained, "resolve", "zh-CN");
+    const { table } = issueClockText(explained, resolutionOf(explained), "zh-CN");
     expect(table.rows[1]).toEqual({
       cells: ["2026-03-03 周二", "公司休 年会", "不计", "", "工作日历第 7 行"],
       counts: false,
@@ -153,7 +164,7 @@ it("an issue is explained by the policy in force when it was raised (24 h, from 
   const book = bookOf({ issues });
   const assessment = assess(book, history, momentOf("2026-03-05T11:00"));
   const amounts = [0, 1].map((i) => {
-    return explainIssue({ book, assessment }, i)?.respond.promise?.deadline.target.amount;
+    return explainIssue({ book, assessment }, i)?.clocks[0]?.promise?.deadline.target.amount;
   });
   expect(amounts).toEqual([24, 2]);
 });
@@ -206,7 +217,7 @@ describe.each(["zh-CN", "en-US"] as const)(
       for (let i = 0; i < 120; i += 1) {
         const issue = explainIssue(assessed, i);
         if (issue) {
-          for (const clock of ["respond", "resolve"] as const) {
+          for (const clock of issue.clocks) {
             const { plain } = issueClockText(issue, clock, language);
             texts.push(plain.boss ?? "", plain.customer ?? "");
           }

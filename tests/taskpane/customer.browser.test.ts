@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import type { Language } from "../../src/text/language";
 import { sampleNow } from "../support/browserSetup";
 import { eventually } from "../workbench/eventually";
@@ -33,6 +34,7 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
   });
 
   const words = () => excel.paneWords.customer;
+  const why = () => excel.paneWords.why;
   const searchBox = () => excel.pane.getByRole("combobox", { name: words().search.label });
   const card = (name: string) => excel.pane.getByRole("article", { name, exact: true });
   const section = (name: string, title: string) =>
@@ -114,14 +116,59 @@ describe.each<Language>(["zh-CN", "en-US"])("the customer card (%s)", (language)
     await isAt("工单", "L20");
   }, 120_000);
 
-  test("tells why the tier is what it is", async () => {
+  /** Opens an explanation inside a part of the card. */
+  async function openWhy(within: Locator, of: string): Promise<Locator> {
+    await within.getByRole("button", { name: why().whyOf(of), exact: true }).click();
+    const dialog = excel.pane.getByRole("dialog", { name: why().whyOf(of), exact: true });
+    await dialog.waitFor();
+    return dialog;
+  }
+
+  test("tells why the tier is what it is, and leads to the policy's cell that says so", async () => {
+    const name = "青禾示例礼仪服务有限公司";
     await excel.openSheet("客户台账");
     await excel.goTo("A8");
-    const why = card("青禾示例礼仪服务有限公司").getByRole("button", {
-      name: words().tier.why("A", "98.0"),
-    });
-    await why.click();
-    await card("青禾示例礼仪服务有限公司").getByText(words().tier.points(100, 35)).waitFor();
+    const dialog = await openWhy(card(name), why().tierAndTags(name));
+    await dialog.getByText(/98/).first().waitFor();
+    const jump = dialog.getByRole("button", { name: /D\d+.*管理办法/ });
+    const cell = /D\d+/.exec(await jump.first().innerText())?.[0] ?? "";
+    await jump.first().click();
+    await isAt("管理办法", cell);
+    await dialog.getByRole("button", { name: why().close, exact: true }).click();
+    await dialog.waitFor({ state: "detached" });
+  }, 120_000);
+
+  test("tells why the next contact is due, and lets the text be copied", async () => {
+    const name = "青禾示例礼仪服务有限公司";
+    await excel.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await excel.openSheet("客户台账");
+    await excel.goTo("A8");
+    const followUp = section(name, words().sections.followUp);
+    const dialog = await openWhy(followUp, why().nextContact(name));
+    await dialog.getByRole("button", { name: why().copyForBoss, exact: true }).click();
+    await dialog.getByText(why().copied).waitFor();
+    const copied = await excel.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(name);
+    expect(copied).toMatch(/管理办法 D\d+/);
+    await excel.page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+  }, 120_000);
+
+  test("tells why an open issue is due when it is, and leads to the row of the working calendar", async () => {
+    await excel.openSheet("客户台账");
+    await excel.goTo("A3");
+    const issues = section("澄湖示例礼仪服务有限公司", words().sections.issues);
+    const button = issues.getByRole("button", { name: why().whyOf("GD0044") });
+    await button.first().click();
+    const dialog = excel.pane.getByRole("dialog");
+    expect(await dialog.getByRole("table").count()).toBeGreaterThan(1);
+    const jump = dialog.getByRole("button", { name: /工作日历/ }).first();
+    const row = /\d+/.exec(await jump.innerText())?.[0];
+    await jump.click();
+    await excel.page.getByRole("tab", { name: "工作日历", exact: true, selected: true }).waitFor();
+    await eventually(async () => (await excel.place()).replace(/\D/g, ""), row);
+    await excel.page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
   }, 120_000);
 
   test("logs a contact with the customer on the card, who has then been contacted last", async () => {

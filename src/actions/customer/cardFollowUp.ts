@@ -1,5 +1,4 @@
 import { followUpStatuses, type Assessment, type FollowUpStatus } from "../../domain/assessment";
-import { workCalendarOf } from "../../domain/calendar/calendar";
 import {
   explainNextContact,
   type ExplainedCadence,
@@ -7,7 +6,8 @@ import {
 } from "../../domain/explain/explainNextContact";
 import { statusOf } from "../../domain/customers/followUp";
 import type { OneCustomer } from "../../domain/customers/oneCustomer";
-import { dayOf, monthsLater, type Moment } from "../../domain/time";
+import { dayOf, type Moment } from "../../domain/time";
+import { calendarOf } from "../policy/explainIssue";
 
 export interface CardFollowUp extends ExplainedNextContact {
   /** The last real contact; NaN = never. */
@@ -30,8 +30,7 @@ export function cardFollowUp(
   if (!book.contacts && !book.plans) return undefined;
   const { policy, now, customers } = assessment;
   const today = dayOf(now);
-  const years = { from: monthsLater(today, -24), to: monthsLater(today, 12) };
-  const calendar = workCalendarOf(policy.calendar, book.calendarDays, years);
+  const calendar = calendarOf(book, policy, now);
   const explained = explainNextContact(one, assessment, calendar, customer);
   const lastContactAt = customers.lastContactAt[customer] ?? NaN;
   const isNew = Number.isNaN(lastContactAt);

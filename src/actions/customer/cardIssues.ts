@@ -10,6 +10,8 @@ import { dayOf, monthsLater, startOfDay, type Moment } from "../../domain/time";
 import { rowPlace, type RowPlace } from "../rowPlace";
 
 export interface CardIssue {
+  /** Index into `book.issues`. */
+  readonly index: number;
   readonly id: string;
   readonly category: string;
   /** As typed. */
@@ -68,6 +70,7 @@ function issueIn(
 ): CardIssue {
   const text = (column: readonly string[]) => column[row] ?? "";
   return {
+    index: row,
     id: text(issues.id),
     category: text(issues.category),
     severity: text(issues.severity),

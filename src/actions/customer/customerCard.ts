@@ -1,8 +1,8 @@
 import type { Assessment } from "../../domain/assessment";
 import { explainTags, type ExplainedTag } from "../../domain/explain/explainTags";
-import { explainTier, type ExplainedTier } from "../../domain/explain/explainTier";
 import type { Finding } from "../../domain/findings/findings";
 import { oneCustomer, ownRows, type OneCustomer } from "../../domain/customers/oneCustomer";
+import { tierNames, type Tier } from "../../domain/policy/policy";
 import type { Role, Table } from "../../domain/records";
 import type { Moment } from "../../domain/time";
 import type { AssessedWorkbook } from "../check/assessWorkbook";
@@ -29,7 +29,8 @@ export interface CustomerCard {
   readonly phone: string;
   readonly email: string;
   readonly place: RowPlace;
-  readonly tier: ExplainedTier;
+  /** undefined where no criterion could be measured. */
+  readonly tier: Tier | undefined;
   /** Those that he carries. */
   readonly tags: readonly ExplainedTag[];
   readonly followUp: CardFollowUp | undefined;
@@ -61,7 +62,7 @@ export function customerCard(
     phone: text(customers.phone),
     email: text(customers.email),
     place: rowPlace(book, "register", customers.row[customer] ?? 0),
-    tier: explainTier(assessment, customer),
+    tier: tierNames[assessment.customers.tier[customer] ?? NaN],
     tags: explainTags(one, assessment, customer).filter(({ given }) => given),
     followUp: cardFollowUp(one, assessment, customer),
     issues: cardIssues(one, assessment),

@@ -4,6 +4,9 @@ import {
 } from "../../domain/explain/explainNextContact";
 import { explainTags, type ExplainedTag } from "../../domain/explain/explainTags";
 import { explainTier, type ExplainedTier } from "../../domain/explain/explainTier";
+import { writtenRules, type WrittenRules } from "../../domain/explain/writtenRules";
+import { versionIndexAt } from "../../domain/policy/policyHistory";
+import { dayOf } from "../../domain/time";
 import { oneCustomer } from "../../domain/customers/oneCustomer";
 import type { ExplanationTable } from "../../text/explain/explanationTable";
 import { nextContactTable, tagsTable, tierTable } from "../../text/explain/standingTables";
@@ -20,6 +23,7 @@ export interface ExplainedCustomer {
   readonly tier: ExplainedTier;
   readonly tags: readonly ExplainedTag[];
   readonly nextContact: ExplainedNextContact;
+  readonly rules: WrittenRules;
 }
 
 /**
@@ -33,6 +37,7 @@ export function explainCustomer(
   const { customers } = book;
   const row = customers.row[customer];
   if (row === undefined) return undefined;
+  const { history } = assessment;
   const one = oneCustomer(book, customer);
   const calendar = calendarOf(book, assessment.policy, assessment.now);
   return {
@@ -42,6 +47,7 @@ export function explainCustomer(
     tier: explainTier(assessment, customer),
     tags: explainTags(one, assessment, customer),
     nextContact: explainNextContact(one, assessment, calendar, customer),
+    rules: writtenRules(book, history, versionIndexAt(history, dayOf(assessment.now))),
   };
 }
 
@@ -52,13 +58,13 @@ export interface CustomerTables {
 }
 
 export function customerTables(
-  { id, name, tier, tags, nextContact }: ExplainedCustomer,
+  { id, name, tier, tags, nextContact, rules }: ExplainedCustomer,
   language: Language,
 ): CustomerTables {
   const customer = [id, name].filter((part) => part !== "").join(" ");
   return {
-    tier: tierTable(tier, customer, language),
-    tags: tagsTable(tags, customer, language),
-    nextContact: nextContactTable(nextContact, customer, language),
+    tier: tierTable(tier, customer, rules, language),
+    tags: tagsTable(tags, customer, rules, language),
+    nextContact: nextContactTable(nextContact, customer, rules, language),
   };
 }

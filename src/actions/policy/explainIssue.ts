@@ -1,9 +1,6 @@
 import { workCalendarOf, type WorkCalendar } from "../../domain/calendar/calendar";
-import {
-  issueExplainer,
-  type ExplainedIssueClock,
-  type IssueClock,
-} from "../../domain/explain/explainIssue";
+import { issueExplainer, type ExplainedIssueClock } from "../../domain/explain/explainIssue";
+import { writtenRules, type WrittenRules } from "../../domain/explain/writtenRules";
 import type { Policy } from "../../domain/policy/policy";
 import { policyOfIssue } from "../../domain/policy/policyVersions";
 import type { Book } from "../../domain/records";
@@ -15,13 +12,14 @@ import type { Language } from "../../text/language";
 import type { AssessedWorkbook } from "../check/assessWorkbook";
 import { rowPlace, type RowPlace } from "../rowPlace";
 
-/** Why the two clocks of an issue stand as they do, by the policy in force when it was raised, as plain values. */
+/** Why the clocks of an issue stand as they do, by the policy in force when it was raised, as plain values. */
 export interface ExplainedIssue {
   /** As the sheet names it. */
   readonly id: string;
   readonly place: RowPlace;
-  readonly respond: ExplainedIssueClock;
-  readonly resolve: ExplainedIssueClock;
+  /** Response and resolution. */
+  readonly clocks: readonly ExplainedIssueClock[];
+  readonly rules: WrittenRules;
 }
 
 /** The working calendar that the assessment of the same book, policy and moment uses. */
@@ -48,8 +46,8 @@ export function explainIssue(
   return {
     id: issues.id[issue] ?? "",
     place: rowPlace(book, "issues", row),
-    respond: explain(issue, "respond"),
-    resolve: explain(issue, "resolve"),
+    clocks: [explain(issue, "respond"), explain(issue, "resolve")],
+    rules: writtenRules(book, assessment.history, assessment.issues?.version[issue] ?? 0),
   };
 }
 
@@ -62,12 +60,13 @@ export interface IssueClockText {
   readonly plain: Readonly<Record<Reader, string | undefined>>;
 }
 
+/** @param explained one of the issue's clocks */
 export function issueClockText(
-  explained: ExplainedIssue,
-  clock: IssueClock,
+  { id, rules }: Pick<ExplainedIssue, "id" | "rules">,
+  explained: ExplainedIssueClock,
   language: Language,
 ): IssueClockText {
-  const table = deadlineTable(explained[clock], explained.id, language);
-  const customer = customerLetter(explained[clock], explained.id, language);
+  const table = deadlineTable(explained, id, rules, language);
+  const customer = customerLetter(explained, id, language);
   return { table, plain: { boss: plainExplanation(table), customer } };
 }

@@ -1,10 +1,13 @@
 import { slaStatuses, type Assessment, type IssueResults } from "../../domain/assessment";
 import type { Target } from "../../domain/policy/policy";
+import { policyOfIssue } from "../../domain/policy/policyVersions";
 import type { Book, Issues } from "../../domain/records";
 import type { Moment } from "../../domain/time";
 import { rowPlace, type RowPlace } from "../rowPlace";
 
 export interface DueIssue {
+  /** Index into `book.issues`. */
+  readonly issue: number;
   readonly id: string;
   /** Index into `book.customers`; -1 where the issue names no known customer. */
   readonly customer: number;
@@ -26,14 +29,15 @@ export function dueIssues(book: Book, assessment: Assessment): DueIssue[] {
   const { customers, issues } = book;
   const results = assessment.issues;
   if (!issues || !results) return [];
-  const { severities } = assessment.policy.serviceLevel;
   const due = Array.from(results.open.keys()).flatMap((i): DueIssue[] => {
     const clock = urgentClock(issues, results, i);
+    const { severities } = policyOfIssue(assessment, i).serviceLevel;
     const target = clock && severities[results.severity[i] ?? -1]?.[clock.clock];
     if (!target) return [];
     const customer = results.customer[i] ?? -1;
     return [
       {
+        issue: i,
         id: issues.id[i] ?? "",
         customer,
         name: customers.name[customer] ?? "",

@@ -4,7 +4,15 @@ import { contactHistoryOf, contactKindOf } from "../customers/contactHistory";
 import { ruleRef, type ExplainedDay, type RuleRef } from "./explanation";
 import { applicability, later, PLAN_ROW, startDay } from "../customers/followUp";
 import type { OneCustomer } from "../customers/oneCustomer";
-import { contactKinds, type Cadence } from "../policy/policy";
+import {
+  contactKinds,
+  tagNames,
+  tierNames,
+  type Cadence,
+  type Tag,
+  type Tier,
+} from "../policy/policy";
+import { tagBit } from "../customers/tags";
 import { dueDayMover } from "../calendar/restDays";
 import { dayOf, type Day, type Moment } from "../time";
 
@@ -20,9 +28,13 @@ export interface ExplainedNextContact {
   /** Every cadence of the policy in its order, those of other segments too. */
   readonly cadences: readonly ExplainedCadence[];
   readonly plans: readonly ExplainedPlan[];
+  /** As they are now: which cadences apply hangs on them (decision 17). */
+  readonly tier: Tier | undefined;
+  readonly tags: readonly Tag[];
   /** A later contact that is arranged already; NaN = none. */
   readonly plannedOn: Day;
-  readonly dueSoonRule: RuleRef;
+  /** Other lines of the policy that had a part in it. */
+  readonly alsoBy: readonly RuleRef[];
 }
 
 export interface ExplainedCadence {
@@ -84,17 +96,27 @@ export function explainNextContact(
     const start = startOf(one, assessment, cadence, lastAt);
     return explainedCadence(cadence, start, isFor, k === dueCadence, assessment, calendar);
   });
+  const status = followUpStatuses[results.followUp[customer] ?? NaN] ?? "none";
   return {
     dueOn: results.nextContactOn[customer] ?? NaN,
-    status: followUpStatuses[results.followUp[customer] ?? NaN] ?? "none",
+    status,
     today: dayOf(now),
     overdueDays: results.overdueDays[customer] ?? 0,
     hasLog,
     cadences,
+    tier: tierNames[tier],
+    tags: tagNames.filter((tag) => (tags & tagBit(tag)) !== 0),
     plans: explainedPlans(one, history.lastAt[0] ?? NaN, results, customer),
     plannedOn: history.plannedOn[0] ?? NaN,
-    dueSoonRule: ruleRef("due-soon"),
+    alsoBy: alsoBy(cadences, status),
   };
+}
+
+function alsoBy(cadences: readonly ExplainedCadence[], status: FollowUpStatus): RuleRef[] {
+  return [
+    ...(cadences.some(({ movedOver }) => movedOver.length > 0) ? [ruleRef("due-on-rest-day")] : []),
+    ...(status === "due-soon" ? [ruleRef("due-soon")] : []),
+  ];
 }
 
 function explainedCadence(

@@ -1,6 +1,5 @@
 import type { DateFacts } from "../calendar/calendarDates";
-import type { Policy } from "../policy/policy";
-import { ruleKey, type RuleName } from "../policy/policyRules";
+import type { RuleName } from "../policy/policyRules";
 import type { Day } from "../time";
 
 /** A line of the policy (管理办法) that decided something; its row on the sheet is found by it. */
@@ -12,14 +11,6 @@ export interface RuleRef {
 
 export function ruleRef(rule: RuleName, object = ""): RuleRef {
   return { rule, object };
-}
-
-/** The requirement or law that a line of the policy comes from; "" where the line carries it itself. */
-export function ruleSource(
-  { sources }: Pick<Policy, "sources">,
-  { rule, object }: RuleRef,
-): string {
-  return sources[ruleKey(rule, object)] ?? "";
 }
 
 /** A date and what decided it: rows of the 工作日历 sheet, or the source of the built-in list, or the week. */

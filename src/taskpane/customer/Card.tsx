@@ -17,7 +17,7 @@ import { IssuesSection } from "./IssuesSection";
 import { OrdersSection, PlansSection, ScoresSection } from "./FactSections";
 import { PreparationSection } from "./PreparationSection";
 import { RemarksSection } from "./RemarksSection";
-import { TierReasons } from "./TierReasons";
+import { WhyButton } from "../why/WhyButton";
 import { useNotes, type Notes } from "./useNotes";
 
 interface CardProps {
@@ -51,17 +51,23 @@ export function Card({ assessed, canLog, card }: CardProps) {
         buttons={buttons}
         goTo={goTo}
         onLog={canLog && card.id !== "" ? log : undefined}
+        why={
+          <WhyButton
+            of={{ result: "tier-and-tags", customer: card.customer }}
+            name={card.name || card.id}
+            assessed={assessed}
+          />
+        }
       />
       <NotesTrouble found={found} />
       <PreparationSection card={card} notes={notes} />
-      <FollowUpSection card={card} />
-      <IssuesSection card={card} notes={notes} goTo={goTo} />
+      <FollowUpSection card={card} assessed={assessed} />
+      <IssuesSection card={card} notes={notes} goTo={goTo} assessed={assessed} />
       <ContactsSection card={card} notes={notes} goTo={goTo} />
       <PlansSection card={card} notes={notes} goTo={goTo} />
       <OrdersSection card={card} />
       <ScoresSection card={card} notes={notes} goTo={goTo} />
       <FindingsSection card={card} row={notes?.row} goTo={goTo} />
-      <TierReasons card={card} />
       <RemarksSection notes={notes} />
       {message}
       {dialog}

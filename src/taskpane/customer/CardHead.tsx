@@ -8,7 +8,7 @@ import {
   type BadgeProps,
 } from "@fluentui/react-components";
 import { ArrowEnterLeftRegular, NoteAddRegular, StarFilled } from "@fluentui/react-icons";
-import type { RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { CustomerCard } from "../../actions/customer/customerCard";
 import type { CellPlace } from "../../actions/goTo";
 import type { Tag } from "../../domain/policy/policy";
@@ -27,6 +27,8 @@ interface CardHeadProps {
   readonly goTo: (place: CellPlace) => void;
   /** undefined where the workbook keeps no contact log. */
   readonly onLog: (() => void) | undefined;
+  /** Explains tier and tags. */
+  readonly why: ReactNode;
 }
 
 const tagColours: Readonly<Record<Tag, BadgeProps["color"]>> = {
@@ -39,12 +41,18 @@ const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  standing: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalS,
+  },
   badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Who the customer is. */
-export function CardHead({ titleId, card, row, buttons, goTo, onLog }: CardHeadProps) {
+export function CardHead({ titleId, card, row, buttons, goTo, onLog, why }: CardHeadProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const words = pane.customer;
@@ -58,7 +66,10 @@ export function CardHead({ titleId, card, row, buttons, goTo, onLog }: CardHeadP
         </Subtitle1>
         <Caption1 className={styles.quiet}>{joined([name && id, kind, region])}</Caption1>
       </div>
-      <Badges card={card} />
+      <div className={styles.standing}>
+        <Badges card={card} />
+        {why}
+      </div>
       <FactList
         facts={[
           [words.facts.phone, phone && <Personal kind="phone" value={phone} />],
@@ -98,15 +109,15 @@ function Badges({ card: { tier, tags } }: { readonly card: CustomerCard }) {
   const styles = useStyles();
   const { pane, tags: tagNames } = useWords();
   const words = pane.customer.tier;
-  const isBest = tier.tier === "A";
+  const isBest = tier === "A";
   return (
     <div className={styles.badges}>
       <Badge
         appearance={isBest ? "filled" : "tint"}
-        color={tier.tier === undefined ? "informative" : "brand"}
+        color={tier === undefined ? "informative" : "brand"}
         {...(isBest && { icon: <StarFilled /> })}
       >
-        {tier.tier === undefined ? words.none : words.badge(tier.tier)}
+        {tier === undefined ? words.none : words.badge(tier)}
       </Badge>
       {tags.map(({ tag }) => (
         <Badge key={tag} appearance="tint" color={tagColours[tag] ?? "informative"}>

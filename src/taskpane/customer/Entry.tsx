@@ -24,6 +24,8 @@ interface EntryProps {
   readonly lines?: readonly (string | undefined)[];
   /** Quiet ones below these. */
   readonly details?: readonly (string | undefined)[];
+  /** Explains how it stands. */
+  readonly why?: ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -44,6 +46,8 @@ const useStyles = makeStyles({
   },
   wrap: { overflowWrap: "anywhere", textAlign: "start" },
   quiet: { color: tokens.colorNeutralForeground2 },
+  // The icon of a button without a frame, not its padding, stands below the text.
+  why: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 export function Entries({ children }: EntriesProps) {
@@ -57,7 +61,7 @@ export function Entries({ children }: EntriesProps) {
 }
 
 /** One row of a section: what it is, how it stands, and what there is to say of it. */
-export function Entry({ title, place, goTo, badge, lines = [], details = [] }: EntryProps) {
+export function Entry({ title, place, goTo, badge, lines = [], details = [], why }: EntryProps) {
   const styles = useStyles();
   const { customer: words } = useWords().pane;
   return (
@@ -89,6 +93,7 @@ export function Entry({ title, place, goTo, badge, lines = [], details = [] }: E
           {line}
         </Caption1>
       ))}
+      {why && <div className={styles.why}>{why}</div>}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { Body1 } from "@fluentui/react-components";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
 import type { FollowUpClock } from "../../actions/customer/cardFollowUp";
 import type { CustomerCard } from "../../actions/customer/customerCard";
 import { dayOf, isoDay, type Day } from "../../domain/time";
@@ -6,15 +7,31 @@ import { useWords, type Words } from "../words";
 import { CardSection } from "./CardSection";
 import { Entries, Entry } from "./Entry";
 import { StatusBadge } from "../StatusBadge";
+import { WhyButton } from "../why/WhyButton";
+
+interface FollowUpSectionProps {
+  readonly card: CustomerCard;
+  readonly assessed: AssessedWorkbook;
+}
 
 /** Each clock that runs for the customer: what he is owed, when it was last done and when it is due. */
-export function FollowUpSection({ card: { followUp, now } }: { readonly card: CustomerCard }) {
+export function FollowUpSection({ card, assessed }: FollowUpSectionProps) {
   const words = useWords();
+  const { followUp, now, customer, name, id } = card;
   const { sections, followUp: texts } = words.pane.customer;
   if (!followUp) return null;
   const { clocks, plannedOn, hasLog } = followUp;
   return (
-    <CardSection title={sections.followUp}>
+    <CardSection
+      title={sections.followUp}
+      action={
+        <WhyButton
+          of={{ result: "next-contact", customer }}
+          name={name || id}
+          assessed={assessed}
+        />
+      }
+    >
       {!hasLog && <Body1>{texts.noLog}</Body1>}
       {hasLog && clocks.length === 0 && <Body1>{texts.noCadence}</Body1>}
       {clocks.length > 0 && (

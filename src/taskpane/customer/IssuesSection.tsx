@@ -1,4 +1,5 @@
 import { Body1 } from "@fluentui/react-components";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
 import type { CardIssue } from "../../actions/customer/cardIssues";
 import { noteKey } from "../../actions/customer/customerNotes";
 import { minuteText } from "../minuteText";
@@ -9,9 +10,15 @@ import { issueClockLine } from "./issueClockText";
 import { issueName } from "./preparationText";
 import type { SectionProps } from "./sectionProps";
 import { StatusBadge } from "../StatusBadge";
+import { WhyButton } from "../why/WhyButton";
+
+interface IssuesSectionProps extends SectionProps {
+  readonly assessed: AssessedWorkbook;
+}
 
 /** The open issues with both deadlines. */
-export function IssuesSection({ card: { issues, now }, notes, goTo }: SectionProps) {
+export function IssuesSection({ card, notes, goTo, assessed }: IssuesSectionProps) {
+  const { issues, now } = card;
   const words = useWords();
   const { sections, issues: texts } = words.pane.customer;
   if (!issues) return null;
@@ -29,6 +36,13 @@ export function IssuesSection({ card: { issues, now }, notes, goTo }: SectionPro
               place={issue.place}
               goTo={goTo}
               badge={<StatusBadge status={issue.sla}>{words.sla[issue.sla]}</StatusBadge>}
+              why={
+                <WhyButton
+                  of={{ result: "issue", issue: issue.index }}
+                  name={issueName(issue)}
+                  assessed={assessed}
+                />
+              }
               lines={[notes?.texts.get(noteKey(issue.place))?.description]}
               details={[
                 Number.isNaN(issue.raisedAt)

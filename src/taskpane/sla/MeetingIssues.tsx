@@ -2,16 +2,14 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { ArrowEnterLeftRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
-import { explainIssue, issueClockText } from "../../actions/policy/explainIssue";
 import type { CellPlace } from "../../actions/goTo";
 import type { MeetingIssue } from "../../actions/meeting/slaMeeting";
-import type { Language } from "../../text/language";
 import { meetingTexts } from "../../text/meeting/meetingTexts";
 import { StatusBadge } from "../StatusBadge";
 import { Disclosure } from "../Disclosure";
 import { LongList } from "../LongList";
 import { minuteText } from "../minuteText";
-import { WhyButton, type Explained } from "../why/WhyButton";
+import { WhyButton } from "../why/WhyButton";
 import { useWords } from "../words";
 
 interface MeetingIssuesProps {
@@ -106,26 +104,12 @@ function Issue({ issue, tabIndex, assessed, goTo }: IssueProps) {
           {pane.sla.goToLine}
         </Button>
         <WhyButton
+          of={{ result: "issue", issue: issue.index }}
           name={id}
-          book={assessed.book}
+          assessed={assessed}
           tabIndex={tabIndex}
-          explain={() => explainedIssue(assessed, issue.index, language)}
         />
       </div>
     </div>
   );
-}
-
-/** Both clocks of an issue, and what to write to the customer about its resolution. */
-function explainedIssue(
-  assessed: Pick<AssessedWorkbook, "book" | "assessment">,
-  index: number,
-  language: Language,
-): Explained {
-  const explained = explainIssue(assessed, index);
-  if (!explained) return { tables: [] };
-  const texts = (["respond", "resolve"] as const).map((clock) =>
-    issueClockText(explained, clock, language),
-  );
-  return { tables: texts.map(({ table }) => table), letter: texts.at(-1)?.plain.customer };
 }

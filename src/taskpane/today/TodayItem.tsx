@@ -16,8 +16,10 @@ import {
   WarningRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
 import type { CellPlace } from "../../actions/goTo";
 import type { ContactWith } from "../logContact/useLogContact";
+import { WhyButton } from "../why/WhyButton";
 import { useWords } from "../words";
 import type { ItemText } from "./itemText";
 
@@ -27,6 +29,7 @@ interface TodayItemProps {
   readonly goTo: (place: CellPlace) => void;
   /** Logs a contact; undefined where there is no log. */
   readonly log: ((whom: ContactWith) => void) | undefined;
+  readonly assessed: AssessedWorkbook;
 }
 
 /** Each urgency has a colour, a symbol and its words. */
@@ -67,12 +70,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   wrap: { overflowWrap: "anywhere" },
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What to do, for whom and why; a click selects the row in the sheet. */
-export function TodayItem({ item, tabIndex, goTo, log }: TodayItemProps) {
+export function TodayItem({ item, tabIndex, goTo, log, assessed }: TodayItemProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const { color, icon } = looks[item.group];
@@ -100,19 +104,28 @@ export function TodayItem({ item, tabIndex, goTo, log }: TodayItemProps) {
         {item.detail !== "" && <Caption1 className={quiet}>{item.detail}</Caption1>}
         <Caption1 className={quiet}>{item.reason}</Caption1>
       </button>
-      {contact && log && (
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<NoteAddRegular />}
+      <div className={styles.actions}>
+        {contact && log && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<NoteAddRegular />}
+            tabIndex={tabIndex}
+            title={pane.logContact.openFor(item.name)}
+            aria-label={pane.logContact.openFor(item.name)}
+            onClick={() => {
+              log(contact);
+            }}
+          />
+        )}
+        <WhyButton
+          of={item.whyOf}
+          name={item.whyName}
+          assessed={assessed}
+          symbolOnly
           tabIndex={tabIndex}
-          title={pane.logContact.openFor(item.name)}
-          aria-label={pane.logContact.openFor(item.name)}
-          onClick={() => {
-            log(contact);
-          }}
         />
-      )}
+      </div>
     </div>
   );
 }

@@ -74,7 +74,13 @@ function Today({ assessed, canLog }: TodayProps) {
         <Caption1 className={styles.quiet}>{pane.checkedAt(minuteText(list.now))}</Caption1>
         {list.entries && <EntryTimes {...list.entries} goTo={goTo} />}
       </div>
-      <Groups list={list} owner={owner} goTo={goTo} log={canLog ? open : undefined} />
+      <Groups
+        assessed={assessed}
+        list={list}
+        owner={owner}
+        goTo={goTo}
+        log={canLog ? open : undefined}
+      />
       {message}
       {dialog}
     </>
@@ -82,6 +88,7 @@ function Today({ assessed, canLog }: TodayProps) {
 }
 
 interface GroupsProps {
+  readonly assessed: AssessedWorkbook;
   readonly list: TodayList;
   readonly owner: string | undefined;
   readonly goTo: (place: CellPlace) => void;
@@ -89,7 +96,7 @@ interface GroupsProps {
 }
 
 /** Issues that are late come before follow-ups that are: they are counted in hours. */
-function Groups({ list, owner, goTo, log }: GroupsProps) {
+function Groups({ assessed, list, owner, goTo, log }: GroupsProps) {
   const words = useWords();
   const { today } = words.pane;
   const followUps = useMemo(
@@ -114,7 +121,9 @@ function Groups({ list, owner, goTo, log }: GroupsProps) {
       key={group}
       title={today.groups[group]}
       items={items.filter((item) => item.group === group)}
-      show={(item, tabIndex) => <TodayItem item={item} tabIndex={tabIndex} goTo={goTo} log={log} />}
+      show={(item, tabIndex) => (
+        <TodayItem item={item} tabIndex={tabIndex} goTo={goTo} log={log} assessed={assessed} />
+      )}
       onEnter={({ place }) => {
         goTo(place);
       }}

@@ -5,6 +5,7 @@ import type { ContactKind } from "../../domain/policy/policy";
 import { isoDay, type Moment } from "../../domain/time";
 import { durationText } from "../durationText";
 import { minuteText } from "../minuteText";
+import type { WhyOf } from "../why/WhyButton";
 import type { Words } from "../words";
 
 /** An item of the list in words. */
@@ -15,6 +16,9 @@ export interface ItemText {
   readonly detail: string;
   readonly reason: string;
   readonly place: RowPlace;
+  readonly whyOf: WhyOf;
+  /** Of what `whyOf` speaks: a customer's name or an issue's id. */
+  readonly whyName: string;
   /** Who is to be contacted; undefined where nobody known is. */
   readonly contact:
     { readonly customer: number; readonly kind: ContactKind | undefined } | undefined;
@@ -39,6 +43,8 @@ export function followUpItem(item: DueFollowUp, { pane: { today } }: Words): Ite
     ]),
     reason: followUpReason(item, today),
     place,
+    whyOf: { result: "next-contact", customer },
+    whyName: name || id,
     contact: {
       customer,
       kind: item.reason.kind === "cadence" ? item.reason.cadence.kind : undefined,
@@ -69,6 +75,8 @@ export function issueItem(issue: DueIssue, now: Moment, { pane: { today } }: Wor
     detail: joined([name && id, severity, owner]),
     reason: today.issueReason(promise, minuteText(raisedAt), clockWord, minuteText(dueAt)),
     place,
+    whyOf: { result: "issue", issue: issue.issue },
+    whyName: id || name,
     contact: issue.customer < 0 ? undefined : { customer: issue.customer, kind: undefined },
   };
 }

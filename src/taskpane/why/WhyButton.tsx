@@ -1,49 +1,37 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { plainExplanation, type ExplanationTable } from "../../text/explain/explanationTable";
-import type { Book } from "../../domain/records";
-import { CopyButton } from "../CopyButton";
-import { useGoTo } from "../useGoTo";
-import { useWords } from "../words";
-import { WhyTable } from "./WhyTable";
+import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
+import { whyIssue, whyNextContact, whyTierAndTags, type Why } from "../../actions/why";
+import type { Language } from "../../text/language";
+import { useWords, type Words } from "../words";
+import { WhyDialog } from "./WhyDialog";
 
-export interface Explained {
-  readonly tables: readonly ExplanationTable[];
-  /** A reply to the customer, where something was promised. */
-  readonly letter?: string | undefined;
-}
+/** A result that can be explained; indexes into the book's customers and issues. */
+export type WhyOf =
+  | { readonly result: "tier-and-tags"; readonly customer: number }
+  | { readonly result: "next-contact"; readonly customer: number }
+  | { readonly result: "issue"; readonly issue: number };
 
 interface WhyButtonProps {
-  /** Of what, such as an issue's id. */
+  readonly of: WhyOf;
+  /** Whose: the customer's name or the issue's id. */
   readonly name: string;
-  readonly book: Book;
-  /** Called when the person asks. */
-  readonly explain: () => Explained;
+  readonly assessed: AssessedWorkbook;
+  /** Only the symbol, where there is no room for the word. */
+  readonly symbolOnly?: boolean;
   readonly tabIndex?: 0 | -1;
 }
 
-const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  copies: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+const useStyles = makeStyles({ button: { flexShrink: 0, whiteSpace: "nowrap" } });
 
-/** Opens the explanation of a result over the pane. */
-export function WhyButton({ name, book, explain, tabIndex }: WhyButtonProps) {
-  const { pane } = useWords();
-  const [explained, setExplained] = useState<Explained>();
+/** Opens the explanation of a result over the pane; it is worked out when somebody asks. */
+export function WhyButton({ of, name, assessed, symbolOnly = false, tabIndex }: WhyButtonProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { why } = words.pane;
+  const [explained, setExplained] = useState<Why>();
+  const title = why.whyOf(subjectText(of, name, words));
   return (
     <>
       <Button
@@ -51,70 +39,47 @@ export function WhyButton({ name, book, explain, tabIndex }: WhyButtonProps) {
         size="small"
         tabIndex={tabIndex}
         icon={<QuestionCircleRegular />}
-        aria-label={pane.sla.whyOf(name)}
+        className={styles.button}
+        aria-label={title}
+        {...(symbolOnly && { title })}
         onClick={() => {
-          setExplained(explain());
+          setExplained(explanationOf(of, assessed, words.language));
         }}
       >
-        {pane.sla.why}
+        {symbolOnly ? undefined : why.why}
       </Button>
       {explained && (
-        <Dialog
-          open
-          onOpenChange={() => {
+        <WhyDialog
+          title={title}
+          book={assessed.book}
+          why={explained}
+          onClose={() => {
             setExplained(undefined);
           }}
-        >
-          <WhyDialog name={name} book={book} explained={explained} />
-        </Dialog>
+        />
       )}
     </>
   );
 }
 
-interface WhyDialogProps {
-  readonly name: string;
-  readonly book: Book;
-  readonly explained: Explained;
+function subjectText(of: WhyOf, name: string, { pane: { why } }: Words): string {
+  switch (of.result) {
+    case "tier-and-tags":
+      return why.tierAndTags(name);
+    case "next-contact":
+      return why.nextContact(name);
+    case "issue":
+      return name;
+  }
 }
 
-function WhyDialog({ name, book, explained: { tables, letter } }: WhyDialogProps) {
-  const styles = useStyles();
-  const { pane } = useWords();
-  const { goTo, message } = useGoTo();
-  return (
-    <DialogSurface className={styles.surface}>
-      <DialogBody>
-        <DialogTitle>{pane.sla.whyOf(name)}</DialogTitle>
-        <DialogContent className={styles.content}>
-          {tables.length === 0 && pane.sla.notExplained}
-          {tables.map((table) => (
-            <WhyTable key={table.title} table={table} book={book} goTo={goTo} />
-          ))}
-          <div className={styles.copies}>
-            {tables.length > 0 && (
-              <CopyButton
-                label={pane.sla.copyForBoss}
-                done={pane.sla.copied}
-                text={() => tables.map(plainExplanation).join("\n\n")}
-              />
-            )}
-            {letter !== undefined && (
-              <CopyButton
-                label={pane.sla.copyForCustomer}
-                text={() => letter}
-                done={pane.sla.copied}
-              />
-            )}
-          </div>
-          {message}
-        </DialogContent>
-        <DialogActions>
-          <DialogTrigger disableButtonEnhancement>
-            <Button appearance="secondary">{pane.sla.close}</Button>
-          </DialogTrigger>
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
-  );
+function explanationOf(of: WhyOf, assessed: AssessedWorkbook, language: Language): Why {
+  switch (of.result) {
+    case "tier-and-tags":
+      return whyTierAndTags(assessed, of.customer, language);
+    case "next-contact":
+      return whyNextContact(assessed, of.customer, language);
+    case "issue":
+      return whyIssue(assessed, of.issue, language);
+  }
 }

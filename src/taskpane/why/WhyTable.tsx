@@ -1,8 +1,8 @@
 import {
   Body1,
   Body1Strong,
-  Button,
   Caption1,
+  Link,
   makeStyles,
   mergeClasses,
   Subtitle2,
@@ -10,8 +10,13 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import type { CellPlace } from "../../actions/goTo";
+import { rowPlace } from "../../actions/rowPlace";
 import type { Book } from "../../domain/records";
-import type { ExplanationRow, ExplanationTable } from "../../text/explain/explanationTable";
+import type {
+  ExplanationRow,
+  ExplanationRule,
+  ExplanationTable,
+} from "../../text/explain/explanationTable";
 import { useWords } from "../words";
 
 interface WhyTableProps {
@@ -42,11 +47,12 @@ const useStyles = makeStyles({
   // What does not count steps back; the word beside it says the same.
   aside: { color: tokens.colorNeutralForeground2 },
   link: {
-    justifyContent: "flex-start",
-    minWidth: 0,
-    padding: 0,
-    fontSize: tokens.fontSizeBase200,
+    display: "inline-block",
+    marginInlineEnd: tokens.spacingHorizontalS,
+    fontSize: "inherit",
+    lineHeight: "inherit",
     textAlign: "start",
+    wordBreak: "normal",
   },
 });
 
@@ -86,12 +92,62 @@ export function WhyTable({ table, book, goTo }: WhyTableProps) {
           {line}
         </Body1>
       ))}
-      {[...rules.map(({ text }) => text), ...notes].map((line) => (
+      {rules.map((rule) => (
+        <Rule key={rule.text} rule={rule} goTo={goTo} />
+      ))}
+      {notes.map((line) => (
         <Caption1 as="p" key={line} className={mergeClasses(styles.line, styles.aside)}>
           {line}
         </Caption1>
       ))}
     </section>
+  );
+}
+
+interface RuleProps {
+  readonly rule: ExplanationRule;
+  readonly goTo: (place: CellPlace) => void;
+}
+
+/** What the policy says, and the way to the cells that say it. */
+function Rule({ rule: { text, cells }, goTo }: RuleProps) {
+  const styles = useStyles();
+  const { why } = useWords().pane;
+  return (
+    <Caption1 as="p" className={mergeClasses(styles.line, styles.aside)}>
+      {text}{" "}
+      {cells.map((cell) => (
+        <Jump
+          key={`${cell.column}${cell.row}`}
+          label={why.goToCell(`${cell.column}${cell.row}`)}
+          place={cell}
+          goTo={goTo}
+        />
+      ))}
+    </Caption1>
+  );
+}
+
+interface JumpProps {
+  readonly label: string;
+  readonly place: CellPlace;
+  readonly goTo: (place: CellPlace) => void;
+}
+
+function Jump({ label, place, goTo }: JumpProps) {
+  const styles = useStyles();
+  const { why } = useWords().pane;
+  return (
+    <Link
+      as="button"
+      className={styles.link}
+      aria-label={why.jumpIn(label, place.sheet)}
+      onClick={() => {
+        goTo(place);
+      }}
+    >
+      {label}
+    </Link>
   );
 }
 
@@ -103,30 +159,21 @@ interface RowProps {
 
 function Row({ row: { cells, counts, places }, book, goTo }: RowProps) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { why } = useWords().pane;
   const cell = mergeClasses(styles.cell, !counts && styles.aside);
   const last = cells.length - 1;
   return (
     <tr>
       {cells.map((text, i) => (
         <td key={i} className={cell}>
-          {text}
+          {text}{" "}
           {i === last &&
             places.map(({ role, row }) => {
-              const sheet = book.places.get(role)?.sheet;
+              const place = rowPlace(book, role, row);
+              const { sheet } = place;
               return (
-                sheet !== undefined && (
-                  <Button
-                    key={row}
-                    appearance="transparent"
-                    size="small"
-                    className={styles.link}
-                    onClick={() => {
-                      goTo({ sheet, row });
-                    }}
-                  >
-                    {pane.sla.calendarRow(row)}
-                  </Button>
+                sheet !== "" && (
+                  <Jump key={`${role} ${row}`} label={why.goToRow(row)} place={place} goTo={goTo} />
                 )
               );
             })}

@@ -1,5 +1,6 @@
 import type { ExplainedDate } from "../../domain/explain/explainDeadline";
-import type { ExplainedIssueClock, ExplainedPromise } from "../../domain/explain/explainIssue";
+import type { ExplainedIssueClock } from "../../domain/explain/explainIssue";
+import type { ExplainedPromise } from "../../domain/explain/explainPromise";
 import { dayOf, isoDay, partsOf } from "../../domain/time";
 import type { Language } from "../language";
 import { ownDuration } from "./deadlineTable";

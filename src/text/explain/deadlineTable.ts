@@ -1,12 +1,10 @@
 import type { ExplainedDate, Piece } from "../../domain/explain/explainDeadline";
-import type {
-  ExplainedIssueClock,
-  ExplainedPause,
-  ExplainedPromise,
-} from "../../domain/explain/explainIssue";
+import type { ExplainedIssueClock } from "../../domain/explain/explainIssue";
+import type { ExplainedPause, ExplainedPromise } from "../../domain/explain/explainPromise";
+import type { WrittenRules } from "../../domain/explain/writtenRules";
 import { dayOf, SECONDS_PER_DAY, startOfDay, type Moment } from "../../domain/time";
 import { textsOf, type Language } from "../language";
-import type { ExplanationRow, ExplanationTable } from "./explanationTable";
+import type { ExplanationRow, ExplanationRule, ExplanationTable } from "./explanationTable";
 import {
   basisText,
   dayKindText,
@@ -16,11 +14,13 @@ import {
   momentText,
 } from "./explainWords";
 import type { ExplainWords } from "./explainZh";
+import { ruleLine } from "./ruleLine";
 
 /** The count of one clock of an issue as a table: each date, each pause, the sum. */
 export function deadlineTable(
   explained: ExplainedIssueClock,
   issue: string,
+  written: WrittenRules,
   language: Language,
 ): ExplanationTable {
   const words = explainWords(language);
@@ -33,8 +33,11 @@ export function deadlineTable(
     columns: said.columns,
     rows: promise ? promise.deadline.dates.map((date) => dateRow(date, promise, words)) : [],
     arithmetic: promise ? arithmeticLines(explained, promise, words) : [],
-    rules: promise ? [targetRule(explained, promise, words), ...otherRules(promise, words)] : [],
-    notes: remarks.map((remark) => said.remarks[remark]),
+    rules: promise ? rulesOf(explained, promise, written, words) : [],
+    notes: [
+      ...(promise ? [said.bySeverityNow(explained.severity)] : []),
+      ...remarks.map((remark) => said.remarks[remark]),
+    ],
   };
 }
 
@@ -207,18 +210,20 @@ function pauseLine(
   return (isClosedTime ? closedTime : paused)(from, momentText(toAt), taken);
 }
 
-function targetRule(
+function rulesOf(
   { severity, clock }: ExplainedIssueClock,
-  { rule, deadline: { target } }: ExplainedPromise,
-  { deadline: said }: ExplainWords,
-) {
+  { rule, deadline: { target }, alsoBy }: ExplainedPromise,
+  written: WrittenRules,
+  words: ExplainWords,
+): ExplanationRule[] {
+  const { deadline: said } = words;
   const promise = said.target(target.amount, target.reading);
-  return { text: said.policyRule(severity, said.clocks[clock], promise, target.source), rule };
-}
-
-function otherRules({ alsoBy }: ExplainedPromise, { deadline: said }: ExplainWords) {
-  return alsoBy.flatMap((rule) => {
-    const text = said.otherRules[rule.rule];
-    return text === undefined ? [] : [{ text, rule }];
-  });
+  const text = said.policyRule(severity, said.clocks[clock], promise);
+  return [
+    ruleLine(text, [rule], written, words, target.source),
+    ...alsoBy.flatMap((one) => {
+      const other = said.otherRules[one.rule];
+      return other === undefined ? [] : [ruleLine(other, [one], written, words)];
+    }),
+  ];
 }

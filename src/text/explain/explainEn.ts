@@ -19,6 +19,8 @@ export const explainEn: ExplainWords = {
   unknownYear: "holidays not announced",
   weekBasis: "weekly hours",
   calendarRow: (rows) => `working calendar, row ${rows}`,
+  rule: (place, said, source) => `${place}: ${said}${source === "" ? "" : `, from ${source}`}`,
+  builtIn: "Built-in rule",
   hours: (hours) => `${hours} h`,
   minutes: (minutes) => `${minutes} min`,
   seconds: (seconds) => `${seconds} s`,
@@ -59,8 +61,7 @@ export const explainEn: ExplainWords = {
       paused: "resolved, not counted",
       "paused-closed": "resolved (closed, 0 h)",
     },
-    policyRule: (severity, clock, target, source) =>
-      `Policy: “${severity}”, ${clock} within ${target}${source === "" ? "" : `, from ${source}`}`,
+    policyRule: (severity, clock, target) => `“${severity}”, ${clock} within ${target}`,
     daySum: (parts, sum) => `${parts} = ${sum} ${sum === 1 ? "day" : "days"}`,
     timeSum: (parts, sum) => `${parts} = ${sum}`,
     paused: (from, to, taken) => `Waiting for the customer ${from} to ${to}: ${taken} taken off`,
@@ -86,6 +87,8 @@ export const explainEn: ExplainWords = {
         `Exempt, neither met nor breached: approved by ${approver}, because: ${reason}. Without it: ${own}`,
       noDue: "The working calendar never reaches the due moment; check the working hours.",
     },
+    bySeverityNow: (severity) =>
+      `Counted by the severity that the sheet says now, “${severity}”, also where it was changed after the issue was raised.`,
     remarks: {
       raisedAtMissing: "No time of raising",
       raisedInFuture: "Raised after the time of the check",
@@ -103,9 +106,12 @@ export const explainEn: ExplainWords = {
       raisedWithoutTime: "Raised on a date without a time: counted from that day's opening",
     },
     otherRules: {
-      "weekend-moves-last-day": "Policy: does a last day on a plain weekend move on?",
-      "working-day": "Policy: the length of one working day",
-      "waiting-stops-response": "Policy: waiting for the customer stops the response clock",
+      "working-hours": "the hours of each weekday",
+      "weekend-moves-last-day": "does a last day on a plain weekend move on?",
+      "working-day": "the length of one working day",
+      "waiting-stops-response": "waiting for the customer stops the response clock",
+      "at-risk-share": "the share used from which it is at risk",
+      "at-risk-left": "the time left from which it is at risk",
     },
     asked: (raised) => `raised ${raised}`,
     forCustomer: {
@@ -144,7 +150,8 @@ export const explainEn: ExplainWords = {
     answer: (tier, score) => `Tier ${tier}, ${score} points.`,
     next: (tier, missing) => `${missing} points are missing to tier ${tier}.`,
     none: "Nothing could be measured: no tier.",
-    rule: "Policy: criteria, weights and lowest scores",
+    rule: (criterion) => `weight and scale of “${criterion}”`,
+    boundsRule: "lowest scores of the tiers",
   },
 
   tags: {
@@ -215,6 +222,9 @@ export const explainEn: ExplainWords = {
     moved: (from, to, over) => `${from} is no working day (${over}): moved to ${to}`,
     earliest: (on) => `The earliest clock counts: ${on}`,
     planned: (on) => `A contact on ${on} is arranged.`,
+    byStandingNow: (standing) =>
+      `Counted by the tier and tags of now (${standing}); when they change, this day changes too.`,
+    noTier: "no tier",
     answer: (on, status) => `Next contact ${on}: ${status}.`,
     overdue: (on, days) =>
       `The contact was due ${on}: ${days} ${days === 1 ? "day" : "days"} overdue.`,
@@ -222,8 +232,12 @@ export const explainEn: ExplainWords = {
     noStart:
       "A cadence applies, but there is no contact, creation date or customer-since date to count from.",
     noLog: "Without a contact log no cadence is counted.",
-    rule: (segment, kind, every, role, source) =>
-      `Policy: ${segment}, ${kind} every ${every}, ${role}, from ${source}`,
+    rule: (segment, kind, every, role) =>
+      [segment, `${kind} every ${every}`, role].filter((part) => part !== "").join(", "),
+    otherRules: {
+      "due-on-rest-day": "what happens to a due day that is no working day",
+      "due-soon": "how many days ahead it is due soon",
+    },
   },
 };
 

@@ -28,6 +28,11 @@ export const explainZh = {
   unknownYear: "放假安排未公布",
   weekBasis: "每周作息",
   calendarRow: (rows: string) => `工作日历第 ${rows} 行`,
+  /** @param place `管理办法 D57` */
+  rule: (place: string, said: string, source: string) =>
+    `${place}：${said}${source === "" ? "" : `，依据 ${source}`}`,
+  /** In place of the cell where the workbook does not say the rule. */
+  builtIn: "内置规则",
   hours: (hours: number) => `${hours} 小时`,
   minutes: (minutes: number) => `${minutes} 分`,
   seconds: (seconds: number) => `${seconds} 秒`,
@@ -69,8 +74,8 @@ export const explainZh = {
       paused: "已解决，不计",
       "paused-closed": "已解决（下班时间，0 小时）",
     } satisfies Partial<Record<PieceReason, string>>,
-    policyRule: (severity: string, clock: string, target: string, source: string) =>
-      `管理办法：「${severity}」${clock} ${target}${source === "" ? "" : `，依据 ${source}`}`,
+    policyRule: (severity: string, clock: string, target: string) =>
+      `「${severity}」${clock} ${target}`,
     daySum: (parts: string, sum: number) => `${parts} = ${sum} 天`,
     timeSum: (parts: string, sum: string) => `${parts} = ${sum}`,
     paused: (from: string, to: string, taken: string) => `等待客户 ${from} 至 ${to}：扣除 ${taken}`,
@@ -102,6 +107,9 @@ export const explainZh = {
         `豁免，不算达标也不算超时：${approver}批准，原因：${reason}。没有豁免时：${own}`,
       noDue: "按工作日历永远到不了期限，请检查工作时间。",
     },
+    /** Decision 17. */
+    bySeverityNow: (severity: string) =>
+      `按表中现在写的严重程度「${severity}」计算；提出以后改过的，以现在写的为准。`,
     remarks: {
       raisedAtMissing: "没有提出时间",
       raisedInFuture: "提出时间晚于检查时间",
@@ -120,9 +128,12 @@ export const explainZh = {
     } satisfies Record<IssueRemark, string>,
     /** Rules that can have a part in a deadline besides its target. */
     otherRules: {
-      "weekend-moves-last-day": "管理办法：末日遇普通周末是否顺延",
-      "working-day": "管理办法：一个工作日的时长",
-      "waiting-stops-response": "管理办法：等待客户时响应时限暂停",
+      "working-hours": "每周作息",
+      "weekend-moves-last-day": "末日遇普通周末是否顺延",
+      "working-day": "一个工作日的时长",
+      "waiting-stops-response": "等待客户时响应时限暂停",
+      "at-risk-share": "已用多少算临近超时",
+      "at-risk-left": "还剩多少算临近超时",
     } as Readonly<Partial<Record<RuleName, string>>>,
     asked: (raised: string) => `${raised} 提出`,
     forCustomer: {
@@ -160,7 +171,8 @@ export const explainZh = {
     answer: (tier: string, score: number) => `${tier} 级，${score} 分。`,
     next: (tier: string, missing: number) => `距 ${tier} 级还差 ${missing} 分。`,
     none: "没有一项能算，未评级。",
-    rule: "管理办法：评级项、权重与最低分",
+    rule: (criterion: string) => `「${criterion}」的权重与分档`,
+    boundsRule: "各级最低分",
   },
 
   tags: {
@@ -234,13 +246,21 @@ export const explainZh = {
     moved: (from: string, to: string, over: string) => `${from} 遇休（${over}），改到 ${to}`,
     earliest: (on: string) => `几个计时取最早的：${on}`,
     planned: (on: string) => `已安排 ${on} 联系。`,
+    /** Decision 17. */
+    byStandingNow: (standing: string) =>
+      `按当前等级和标签计算（${standing}）；等级或标签变了，这一天也会变。`,
+    noTier: "未评级",
     answer: (on: string, status: string) => `下次联系 ${on}，${status}。`,
     overdue: (on: string, days: number) => `应在 ${on} 联系，逾期 ${days} 天。`,
     none: "没有适用的跟进频次，也没有维护计划。",
     noStart: "有适用的跟进频次，但没有沟通、建档日期或合作开始日，算不出日期。",
     noLog: "没有沟通记录表，跟进频次不计算。",
-    rule: (segment: string, kind: string, every: string, role: string, source: string) =>
-      `管理办法：${segment}，${kind}每 ${every}，${role}，依据 ${source}`,
+    rule: (segment: string, kind: string, every: string, role: string) =>
+      [segment, `${kind}每 ${every}`, role].filter((part) => part !== "").join("，"),
+    otherRules: {
+      "due-on-rest-day": "到期日遇休怎么办",
+      "due-soon": "提前多少天算将到期",
+    } as Readonly<Partial<Record<RuleName, string>>>,
   },
 };
 

@@ -1,4 +1,4 @@
-import type { RuleRef } from "../../domain/explain/explanation";
+import type { RuleCell } from "../../domain/explain/writtenRules";
 import type { Role } from "../../domain/records";
 
 /** An explanation as a small table of words: what the pane shows and what is copied. */
@@ -10,7 +10,7 @@ export interface ExplanationTable {
   readonly rows: readonly ExplanationRow[];
   /** How the rows give the result. */
   readonly arithmetic: readonly string[];
-  /** The lines of the policy that decided, each with its place to jump to. */
+  /** The lines of the policy that decided. */
   readonly rules: readonly ExplanationRule[];
   readonly notes: readonly string[];
 }
@@ -25,7 +25,8 @@ export interface ExplanationRow {
 
 export interface ExplanationRule {
   readonly text: string;
-  readonly rule: RuleRef;
+  /** Where it is written, to jump to; none where the built-in value holds. */
+  readonly cells: readonly RuleCell[];
 }
 
 /** As lines of text, to paste into a message or a mail. */

@@ -5,12 +5,14 @@ import type {
 } from "../../domain/explain/explainNextContact";
 import type { ExplainedTag } from "../../domain/explain/explainTags";
 import type { ExplainedCriterion, ExplainedTier } from "../../domain/explain/explainTier";
+import type { WrittenRules } from "../../domain/explain/writtenRules";
 import type { Cadence } from "../../domain/policy/policy";
 import { isoDay } from "../../domain/time";
 import { textsOf, type Language } from "../language";
 import type { ExplanationRow, ExplanationTable } from "./explanationTable";
 import { dayKindText, dayText, explainWords } from "./explainWords";
 import type { ExplainWords } from "./explainZh";
+import { ruleLine } from "./ruleLine";
 
 /** Six decimals at most, without zeros at the end: what is added here is whole or measured. */
 function figure(value: number): number {
@@ -20,6 +22,7 @@ function figure(value: number): number {
 export function tierTable(
   { tier, score, criteria, weightedPoints, weights, bounds, next }: ExplainedTier,
   customer: string,
+  written: WrittenRules,
   language: Language,
 ): ExplanationTable {
   const words = explainWords(language);
@@ -40,9 +43,17 @@ export function tierTable(
       ...(weights > 0 ? [said.sum(figure(weightedPoints), weights, figure(score))] : []),
       said.bounds(limits.join(words.semicolon)),
     ],
-    rules: criteria.map(({ criterion, rules }) => {
-      return { text: `${said.rule}${words.comma}${said.criteria[criterion]}`, rule: rules.scale };
-    }),
+    rules: [
+      ...criteria.map(({ criterion, rules: { weight, scale } }) =>
+        ruleLine(said.rule(said.criteria[criterion]), [weight, scale], written, words),
+      ),
+      ruleLine(
+        said.boundsRule,
+        bounds.map(({ rule }) => rule),
+        written,
+        words,
+      ),
+    ],
     notes: [],
   };
 }
@@ -65,6 +76,7 @@ function criterionRow(
 export function tagsTable(
   tags: readonly ExplainedTag[],
   customer: string,
+  written: WrittenRules,
   language: Language,
 ): ExplanationTable {
   const words = explainWords(language);
@@ -84,10 +96,9 @@ export function tagsTable(
     ),
     arithmetic: [said.any],
     rules: tags.flatMap(({ conditions }) =>
-      conditions.flatMap((condition) => {
-        const [rule] = condition.rules;
-        return rule ? [{ text: said.condition(condition).wanted, rule }] : [];
-      }),
+      conditions.map((condition) =>
+        ruleLine(said.condition(condition).wanted, condition.rules, written, words),
+      ),
     ),
     notes: [],
   };
@@ -96,6 +107,7 @@ export function tagsTable(
 export function nextContactTable(
   explained: ExplainedNextContact,
   customer: string,
+  written: WrittenRules,
   language: Language,
 ): ExplanationTable {
   const words = explainWords(language);
@@ -114,15 +126,31 @@ export function nextContactTable(
       ...(deciding ? cadenceSums(deciding, words) : []),
       ...(Number.isNaN(explained.dueOn) ? [] : [said.earliest(isoDay(explained.dueOn))]),
     ],
-    rules: running.map(({ cadence, rule }) => ({
-      text: cadenceRule(cadence, words, language),
-      rule,
-    })),
+    rules: [
+      ...running.map(({ cadence, rule }) => {
+        const text = cadenceRule(cadence, words, language);
+        return ruleLine(text, [rule], written, words, cadence.source);
+      }),
+      ...explained.alsoBy.flatMap((rule) => {
+        const text = said.otherRules[rule.rule];
+        return text === undefined ? [] : [ruleLine(text, [rule], written, words)];
+      }),
+    ],
     notes: [
+      ...(running.length > 0 ? [said.byStandingNow(standingText(explained, words, language))] : []),
       ...(explained.hasLog ? [] : [said.noLog]),
       ...(Number.isNaN(explained.plannedOn) ? [] : [said.planned(isoDay(explained.plannedOn))]),
     ],
   };
+}
+
+function standingText(
+  { tier, tags }: ExplainedNextContact,
+  words: ExplainWords,
+  language: Language,
+): string {
+  const names = textsOf(language).tags;
+  return [tier ?? words.contact.noTier, ...tags.map((tag) => names[tag])].join(words.comma);
 }
 
 function contactAnswer(
@@ -147,7 +175,7 @@ function everyText({ every }: Cadence, words: ExplainWords): string {
 }
 
 function cadenceRow(
-  { cadence, applies, from, dueOn, decides }: ExplainedCadence,
+  { cadence, applies, from, movedOver, dueOn, decides }: ExplainedCadence,
   words: ExplainWords,
   language: Language,
 ): ExplanationRow {
@@ -160,7 +188,12 @@ function cadenceRow(
   return {
     cells: [name, start, every, due, decides ? said.decides : ""],
     counts: decides,
-    places: from.kind === "contact" ? [{ role: "contacts", row: from.row }] : [],
+    places: [
+      ...(from.kind === "contact" ? [{ role: "contacts", row: from.row } as const] : []),
+      ...movedOver.flatMap(({ facts }) =>
+        facts.rows.map((row) => ({ role: "calendar", row }) as const),
+      ),
+    ],
   };
 }
 
@@ -194,5 +227,5 @@ function cadenceRule(cadence: Cadence, words: ExplainWords, language: Language):
   const { contact: said } = words;
   const segment = segmentText(cadence, words, language);
   const kind = said.kinds[cadence.kind];
-  return said.rule(segment, kind, everyText(cadence, words), cadence.ownerRole, cadence.source);
+  return said.rule(segment, kind, everyText(cadence, words), cadence.ownerRole);
 }

@@ -1,23 +1,9 @@
-import type { CriterionKind } from "../../domain/policy/policy";
 import type { CustomerTexts } from "./customerZh";
 
 const countOf = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`;
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
-
-const value = (criterion: CriterionKind, measured: number): string => {
-  const text = number.format(measured);
-  const units: Readonly<Record<CriterionKind, string>> = {
-    amount: `¥${text}`,
-    frequency: countOf(measured, "order"),
-    cooperation: countOf(measured, "month"),
-    complaints: countOf(measured, "complaint"),
-    dependence: `${text} points`,
-    potential: `${text} points`,
-  };
-  return units[criterion];
-};
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -65,30 +51,6 @@ export const customerEn: CustomerTexts = {
   tier: {
     badge: (tier) => `Tier ${tier}`,
     none: "Not rated",
-    why: (tier, score) => `Why tier ${tier} (${score} points)`,
-    missing: (tier, points) => `${points} points short of tier ${tier}`,
-    criteria: {
-      amount: "Order amount",
-      frequency: "Orders",
-      cooperation: "Cooperation",
-      complaints: "Complaints",
-      dependence: "Service dependence",
-      potential: "Potential",
-    },
-    value,
-    notMeasured: "no data, does not count",
-    points: (points, weight) => `${points} points × weight ${weight}`,
-    tagTitle: (tag) => `Tag “${tag}”`,
-    reasons: {
-      tier: (tier) => `tier ${tier}`,
-      potential: (points) => `potential of ${points} points`,
-      ownRhythm: (days, gap) =>
-        `no order for ${countOf(days, "day")}, usually one every ${number.format(gap)} days`,
-      silent: (days) => `no order for ${countOf(days, "day")}`,
-      complaints: (count, months) =>
-        `${countOf(count, "complaint")} within ${countOf(months, "month")}`,
-      satisfaction: (score) => `last satisfaction score ${score}`,
-    },
   },
   followUp: {
     lastAndNext: (last, next) => `Last ${last}, next ${next}`,

@@ -1,5 +1,3 @@
-import type { CriterionKind } from "../../domain/policy/policy";
-
 /**
  * The customer card. Days are `2026-03-02`, moments `2026-03-02 10:00`, durations in words; counts are numbers of
  * rows. What is "" was not written.
@@ -21,14 +19,6 @@ export interface CustomerTexts {
   readonly tier: {
     readonly badge: (tier: string) => string;
     readonly none: string;
-    readonly why: (tier: string, score: string) => string;
-    readonly missing: (tier: string, points: string) => string;
-    readonly criteria: Readonly<Record<CriterionKind, string>>;
-    readonly value: (criterion: CriterionKind, value: number) => string;
-    readonly notMeasured: string;
-    readonly points: (points: number, weight: number) => string;
-    readonly tagTitle: (tag: string) => string;
-    readonly reasons: TagReasonTexts;
   };
   readonly followUp: {
     readonly lastAndNext: (last: string, next: string) => string;
@@ -84,15 +74,6 @@ interface SearchTexts {
   readonly failed: string;
 }
 
-interface TagReasonTexts {
-  readonly tier: (tier: string) => string;
-  readonly potential: (points: number) => string;
-  readonly ownRhythm: (silentDays: number, medianGapDays: number) => string;
-  readonly silent: (silentDays: number) => string;
-  readonly complaints: (count: number, months: number) => string;
-  readonly satisfaction: (score: number) => string;
-}
-
 /** What to know before a call, in sentences. */
 interface PrepareTexts {
   readonly nothing: string;
@@ -111,15 +92,6 @@ interface PrepareTexts {
 }
 
 const amount = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 2 });
-
-const units: Readonly<Record<CriterionKind, string>> = {
-  amount: "元",
-  frequency: "单",
-  cooperation: "个月",
-  complaints: "次",
-  dependence: "分",
-  potential: "分",
-};
 
 const after = (mark: string, text: string) => (text === "" ? "" : mark + text);
 
@@ -161,28 +133,6 @@ export const customerZh: CustomerTexts = {
   tier: {
     badge: (tier) => `${tier} 级`,
     none: "未评级",
-    why: (tier, score) => `为什么是 ${tier} 级（${score} 分）`,
-    missing: (tier, points) => `距 ${tier} 级还差 ${points} 分`,
-    criteria: {
-      amount: "订单金额",
-      frequency: "订单数",
-      cooperation: "合作时间",
-      complaints: "投诉",
-      dependence: "服务依赖度",
-      potential: "合作潜力",
-    },
-    value: (criterion, value) => `${amount.format(value)} ${units[criterion]}`,
-    notMeasured: "没有数据，不参与",
-    points: (points, weight) => `${points} 分 × 权重 ${weight}`,
-    tagTitle: (tag) => `标签「${tag}」`,
-    reasons: {
-      tier: (tier) => `${tier} 级客户`,
-      potential: (points) => `合作潜力 ${points} 分`,
-      ownRhythm: (days, gap) => `${days} 天没有下单，平时约 ${amount.format(gap)} 天一单`,
-      silent: (days) => `${days} 天没有下单`,
-      complaints: (count, months) => `${months} 个月内投诉 ${count} 次`,
-      satisfaction: (score) => `最近一次满意度 ${score} 分`,
-    },
   },
   followUp: {
     lastAndNext: (last, next) => `上次 ${last}，下次 ${next}`,

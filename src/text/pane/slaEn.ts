@@ -43,13 +43,4 @@ export const slaEn: SlaTexts = {
     calendar: "calendar changed",
     time: "time passed",
   },
-  why: "Why",
-  whyOf: (name) => `Why: ${name}`,
-  close: "Close",
-  copyForBoss: "Copy the count",
-  copyForCustomer: "Copy a reply to the customer",
-  counted: "Counted",
-  notCounted: "Not counted",
-  notExplained: "There is no deadline to explain: the data are in error or no rule matches.",
-  calendarRow: (row) => `Go to row ${row} of the working calendar`,
 };

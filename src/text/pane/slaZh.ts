@@ -30,16 +30,6 @@ export interface SlaTexts {
   readonly noVerdict: string;
   readonly subjects: Readonly<Record<"issue" | "customer", string>>;
   readonly causes: Readonly<Record<LedgerCause, string>>;
-  readonly why: string;
-  /** For screen readers: of what. */
-  readonly whyOf: (name: string) => string;
-  readonly close: string;
-  readonly copyForBoss: string;
-  readonly copyForCustomer: string;
-  readonly counted: string;
-  readonly notCounted: string;
-  readonly notExplained: string;
-  readonly calendarRow: (row: number) => string;
 }
 
 export const slaZh: SlaTexts = {
@@ -79,13 +69,4 @@ export const slaZh: SlaTexts = {
     calendar: "工作日历改动",
     time: "时间推移",
   },
-  why: "为什么",
-  whyOf: (name) => `为什么：${name}`,
-  close: "关闭",
-  copyForBoss: "复制说明",
-  copyForCustomer: "复制给客户的话",
-  counted: "计入",
-  notCounted: "不计",
-  notExplained: "没有可以解释的期限：数据有误或没有匹配的规则。",
-  calendarRow: (row) => `跳到工作日历第 ${row} 行`,
 };

@@ -1,3 +1,4 @@
+import { whyIssue, whyNextContact, type Why } from "../../../src/actions/why";
 import { assess } from "../../../src/domain/assess";
 import { slaStatuses, type Assessment } from "../../../src/domain/assessment";
 import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
@@ -72,6 +73,22 @@ describe("decision 17: the severity is changed later", () => {
       ),
     },
   };
+
+  it("is said by the explanation: by the severity, and by the tier and tags, of now", () => {
+    const book = bookOf({
+      customers: [{ id: "C1", createdOn: "2026-01-01", potential: "高" }],
+      contacts: [{ customerId: "C1", at: "2026-04-10T10:00", method: "拜访" }],
+      issues: [issue],
+    });
+    const assessed = { book, assessment: assess(book, defaultPolicy, momentOf(NOW)) };
+    const notes = ({ tables }: Why) => tables.flatMap((table) => table.notes);
+    expect(notes(whyIssue(assessed, 0, "zh-CN"))[0]).toBe(
+      "按表中现在写的严重程度「一般」计算；提出以后改过的，以现在写的为准。",
+    );
+    expect(notes(whyNextContact(assessed, 0, "zh-CN"))).toEqual([
+      "按当前等级和标签计算（A、高价值）；等级或标签变了，这一天也会变。",
+    ]);
+  });
 
   it("changes no verdict in silence: the ledger lists the flip with the cell that caused it", () => {
     const before = assessedWith(issue, urgent);

@@ -28,15 +28,20 @@ function check(
   const assessment = assess(book, policy, momentOf(now));
   const explained = explainIssue({ book, assessment }, 0);
   if (!explained) throw new Error("no issue");
+  const one = (clock: "respond" | "resolve") => {
+    const found = explained.clocks.find((told) => told.clock === clock);
+    if (!found) throw new Error(`no ${clock}`);
+    return found;
+  };
   const status = (clock: "respond" | "resolve") => slaStatuses[assessment.issues?.[clock][0] ?? -1];
   return {
     status,
     dueAt: (clock: "respond" | "resolve") => {
-      const at = explained[clock].promise?.deadline.dueAt ?? NaN;
+      const at = one(clock).promise?.deadline.dueAt ?? NaN;
       return Number.isFinite(at) ? isoMoment(at) : "";
     },
     why: (clock: "respond" | "resolve") =>
-      issueClockText(explained, clock, "zh-CN").plain.boss ?? "",
+      issueClockText(explained, one(clock), "zh-CN").plain.boss ?? "",
   };
 }
 

@@ -20,7 +20,7 @@ afterAll(async () => {
 const MOST_TABS = 60;
 
 describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (language) => {
-  const { today, logContact: words, goTo } = textsOf(language).pane;
+  const { today, logContact: words, goTo, why } = textsOf(language).pane;
   let excel: WorkbenchPage;
 
   beforeAll(async () => {
@@ -96,6 +96,25 @@ describe.each<Language>(["zh-CN", "en-US"])("the list of the day (%s)", (languag
     await second.focus();
     await excel.page.keyboard.press("Enter");
     await isAt(`A${secondRow}`);
+  }, 120_000);
+
+  it("tells why a follow-up is due and why an issue is late, and leads to the policy's cell", async () => {
+    for (const item of [
+      overdue().first(),
+      section(today.groups.breached).getByRole("listitem").first(),
+    ]) {
+      await item.getByRole("button", { name: new RegExp(`^${why.whyOf("")}`) }).click();
+      const shown = excel.pane.getByRole("dialog");
+      const jump = shown.getByRole("button", { name: /D\d+.*管理办法/ }).first();
+      const cell = /D\d+/.exec(await jump.innerText())?.[0];
+      await jump.click();
+      await excel.page
+        .getByRole("tab", { name: "管理办法", exact: true, selected: true })
+        .waitFor();
+      await isAt(cell ?? "");
+      await excel.page.keyboard.press("Escape");
+      await shown.waitFor({ state: "detached" });
+    }
   }, 120_000);
 
   it("shows one owner's work, and goes on doing so when the view is opened again", async () => {
