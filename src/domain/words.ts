@@ -1,3 +1,8 @@
+/** Words that are the same for people: blanks around them and the case of letters do not count. */
+export function normalized(typed: string): string {
+  return typed.trim().toLowerCase();
+}
+
 /** Whether a text contains one of the words, whatever the case of its letters. */
 export function containsAny(words: readonly string[]): (text: string) => boolean {
   const wanted = words.map((word) => word.toLowerCase());

@@ -1,6 +1,7 @@
 import { textHash } from "../textHash";
 import { isoDay } from "../time";
-import type { Policy } from "./policy";
+import { normalized } from "../words";
+import type { Policy, Week } from "./policy";
 import type { PolicyHistory } from "./policyHistory";
 import { policyRowsOf, rowKey, type PolicyRow } from "./policyRows";
 import { policyRules } from "./policyRules";
@@ -20,13 +21,34 @@ export function computedRows(policy: Policy): readonly PolicyRow[] {
  * does so has said yes already.
  */
 export function comparedRows(policy: Policy): readonly PolicyRow[] {
-  return computedRows(policy).filter(({ rule }) => rule !== "module");
+  const rows = computedRows(policy).filter(({ rule }) => rule !== "module");
+  return withEffectiveWords(rows);
 }
 
-/** Two rows with the same text mean the same. The order of words changes nothing. */
-export function ruleText({ value, unit }: PolicyRow): string {
-  const isOfWords = Array.isArray(value) && value.every((one) => typeof one === "string");
-  return JSON.stringify([isOfWords ? value.toSorted() : value, unit]);
+/**
+ * A word of two severities is the first one's, so that it says nothing in the other. With this the order of their rows
+ * changes no meaning that the rows themselves do not have.
+ */
+function withEffectiveWords(rows: readonly PolicyRow[]): PolicyRow[] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    if (row.rule !== "severity-words" || !isOfWords(row.value)) return row;
+    const value = row.value.filter((word) => !taken.has(normalized(word)));
+    for (const word of value) taken.add(normalized(word));
+    return { ...row, value };
+  });
+}
+
+function isOfWords(value: PolicyRow["value"]): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
+/** Two rows with the same text mean the same. The order of words, and of the hours of a day, changes nothing. */
+export function ruleText({ rule, value, unit }: PolicyRow): string {
+  if (isOfWords(value)) return JSON.stringify([value.toSorted(), unit]);
+  if (policyRules[rule].value !== "week") return JSON.stringify([value, unit]);
+  const days = value as Week;
+  return JSON.stringify([days.map((hours) => hours.toSorted(([a], [b]) => a - b)), unit]);
 }
 
 /** Two policies with the same text give the same results for the modules in use. The order of a list's rows changes none. */

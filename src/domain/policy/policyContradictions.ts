@@ -4,6 +4,7 @@ import type { FindingDetail } from "../findings/findings";
 import { contactKinds, type Policy, type SeverityRule, type Target } from "./policy";
 import { gradedTiers, type RuleName } from "./policyRules";
 import { dayFrom, isoMoment, partsOf, startOfDay, type Day, type Moment } from "../time";
+import { normalized } from "../words";
 
 /** Something that two or more rows say together and that cannot be meant. */
 export interface Contradiction {
@@ -91,7 +92,7 @@ function repeated(
   const firsts = new Map<string, { readonly object: string; readonly title: string }>();
   return entries.flatMap((entry) =>
     entry.words.flatMap((word): Contradiction[] => {
-      const key = word.trim().toLowerCase();
+      const key = normalized(word);
       const first = firsts.get(key) ?? entry;
       firsts.set(key, first);
       if (first.object === entry.object) return [];

@@ -17,6 +17,7 @@ import type { Issues, Waits } from "../records";
 import { rememberedByText } from "../remembered";
 import { clockVerdict, statusIndex, type ClockDesk } from "./slaClock";
 import { dayOf, startOfDay, type Moment } from "../time";
+import { normalized } from "../words";
 
 type ServiceLevel = Policy["serviceLevel"];
 
@@ -48,10 +49,6 @@ export interface Row {
   remarks: number;
   /** From a resolution to the reopening after it, in which no clock runs (decision 20). */
   closedTimes: readonly Pause[];
-}
-
-function normalized(typed: string): string {
-  return typed.trim().toLowerCase();
 }
 
 /** @returns the first severity with this name, -1 = none */

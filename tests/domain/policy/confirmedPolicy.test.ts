@@ -1,12 +1,20 @@
+import fc from "fast-check";
 import { policyDigest } from "../../../src/domain/policy/computedRules";
 import { confirmedFrom, confirmedText } from "../../../src/domain/policy/confirmedPolicy";
 import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
-import { presetNames, type Policy } from "../../../src/domain/policy/policy";
-import { alwaysInForce, type PolicyHistory } from "../../../src/domain/policy/policyHistory";
+import { presetNames, type Policy, type Week } from "../../../src/domain/policy/policy";
+import {
+  alwaysInForce,
+  policyHistory,
+  type PolicyHistory,
+} from "../../../src/domain/policy/policyHistory";
 import { policyImpact } from "../../../src/domain/policy/policyImpact";
 import { presetPolicy } from "../../../src/domain/policy/policyPresets";
+import { policyRowsOf, type PolicyRow } from "../../../src/domain/policy/policyRows";
+import { policyRules } from "../../../src/domain/policy/policyRules";
 import { generatedBook, checkedAt } from "../../../bench/generator";
 import { dayOfIso } from "../../support/books";
+import { generatedPolicy } from "../../support/policies";
 
 const confirmedAt = checkedAt;
 
@@ -119,5 +127,50 @@ describe("the digest of the rules", () => {
 
   it("stays where a later version says the same as the one before", () => {
     expect(policyDigest(versions(defaultPolicy, defaultPolicy))).toBe(digest(defaultPolicy));
+  });
+});
+
+describe("the digest of a sheet's rules", () => {
+  const digestOf = (rows: readonly PolicyRow[]) =>
+    policyDigest(policyHistory(rows, presetPolicy).history);
+  const shuffled = <Item>(items: readonly Item[]) =>
+    fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
+
+  /** The words of a cell, or the hours of a weekday, in another order. */
+  function turned(row: PolicyRow): PolicyRow {
+    const { value } = row;
+    if (!Array.isArray(value) || policyRules[row.rule].value === "scale") return row;
+    if (policyRules[row.rule].value !== "week") return { ...row, value: value.toReversed() };
+    return { ...row, value: (value as Week).map((hours) => hours.toReversed()) };
+  }
+
+  /** Each severity has words of its own. */
+  const unambiguous = generatedPolicy.map(({ serviceLevel, ...policy }): Policy => {
+    const severities = serviceLevel.severities.map((one) => {
+      return { ...one, names: one.names.map((name) => `${one.key}${name}`) };
+    });
+    return { ...policy, serviceLevel: { ...serviceLevel, severities } };
+  });
+
+  it("hangs on no order of rows, nor of words or hours within a cell", () => {
+    const rows = unambiguous.chain((policy) =>
+      fc.tuple(fc.constant(policyRowsOf(policy)), shuffled(policyRowsOf(policy))),
+    );
+    fc.assert(
+      fc.property(rows, ([written, moved]) => {
+        expect(digestOf(moved.map(turned))).toBe(digestOf(written));
+      }),
+    );
+  });
+
+  it("is another where two severities that share a word change places: the first one has it", () => {
+    const { serviceLevel } = defaultPolicy;
+    const severities = serviceLevel.severities.map((one) => {
+      return { ...one, names: [...one.names, "急"] };
+    });
+    const policy = { ...defaultPolicy, serviceLevel: { ...serviceLevel, severities } };
+    const turnedAround = { ...serviceLevel, severities: severities.toReversed() };
+    const other = { ...defaultPolicy, serviceLevel: turnedAround };
+    expect(digestOf(policyRowsOf(other))).not.toBe(digestOf(policyRowsOf(policy)));
   });
 });
