@@ -2,7 +2,7 @@ import type { AssessedWorkbook, CheckProgress } from "../actions/check/assessWor
 import type { CheckOutcome } from "../actions/check/checkOutcome";
 import type { StoredSetup } from "../domain/setup/setup";
 import type { OrderName } from "./order";
-import type { Checked, Outcome, PolicyChanged } from "./outcome";
+import type { Checked, Outcome, PolicyChanged, VersionCompared } from "./outcome";
 
 /** What the add-in does and what came of it: one value for the ribbon's buttons and the pane. */
 export interface AddInState {
@@ -15,6 +15,8 @@ export interface AddInState {
   readonly check: CheckOutcome | undefined;
   /** The rules have changed, and a check waits for the person's yes. */
   readonly policyChanged: PolicyChanged | undefined;
+  /** What a later version of the rules was last seen to change. */
+  readonly compared: VersionCompared | undefined;
   /** Somebody has changed a sheet since that check read it. */
   readonly isOutdated: boolean;
   /** What the last 检查 SLA prepared for the meeting. */
@@ -35,7 +37,6 @@ export type View =
   | "filter"
   | "settings"
   | "setup"
-  /** Only while a change of the rules is asked about. */
   | "policy";
 
 export interface Running {
@@ -55,6 +56,7 @@ let state: AddInState = {
   ended: undefined,
   check: undefined,
   policyChanged: undefined,
+  compared: undefined,
   isOutdated: false,
   meeting: undefined,
   assessed: undefined,

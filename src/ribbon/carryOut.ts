@@ -25,6 +25,7 @@ import { addInState, changeState } from "./addInState";
 import { completeLog, createLog, logAndCheck } from "./loggingOrders";
 import type { HeldOrder, Order } from "./order";
 import type { Checked, Outcome, PolicyChanged } from "./outcome";
+import { compareVersion, writeCalendar, writeNotice, writePolicy } from "./policyOrders";
 
 /** What an order is carried out with. */
 export interface Means {
@@ -93,6 +94,14 @@ async function outcomeOf(order: Order, means: Means): Promise<Outcome> {
       return createLog(order.assessed, paneLanguage(), means);
     case "addLogColumns":
       return completeLog(order.fields, order.assessed, means);
+    case "createPolicySheet":
+      return writePolicy(order.preset, paneLanguage(), means);
+    case "createCalendarSheet":
+      return writeCalendar(order.assessed, paneLanguage(), means);
+    case "addNotice":
+      return writeNotice(order, order.assessed, paneLanguage(), means);
+    case "compareVersion":
+      return compareVersion(order.assessed, order.from, means);
     case "setUpEmpty":
       return create(means, false);
     case "setUpSample":

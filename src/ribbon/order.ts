@@ -5,14 +5,22 @@ import type { ContactEntry } from "../actions/today/logContact";
 import type { Assessment } from "../domain/assessment";
 import type { FacetChoice } from "../domain/customers/customerFacets";
 import type { Finding } from "../domain/findings/findings";
+import type { PresetName } from "../domain/policy/policy";
 import type { Setup } from "../domain/setup/setup";
-import type { Moment } from "../domain/time";
+import type { Day, Moment } from "../domain/time";
 import type { Language } from "../text/language";
 import type { CommandName } from "./commandNames";
 
 interface FindingOfBook {
   readonly assessed: AssessedWorkbook;
   readonly finding: Finding;
+}
+
+/** A holiday notice as a person has pasted it. */
+export interface PastedNotice {
+  readonly text: string;
+  /** Where the text names none. */
+  readonly year: number | undefined;
 }
 
 /** What a change of the rules holds up until somebody has said yes to it. */
@@ -51,6 +59,11 @@ export type Order =
   | HeldOrder
   /** Carries out what was held up, by the rules that were asked about. */
   | { readonly name: "acceptPolicy"; readonly digest: string; readonly held: HeldOrder }
+  | { readonly name: "createPolicySheet"; readonly preset: PresetName }
+  | { readonly name: "createCalendarSheet"; readonly assessed: AssessedWorkbook }
+  | ({ readonly name: "addNotice"; readonly assessed: AssessedWorkbook } & PastedNotice)
+  /** What rules that hold from a later day on will change. Writes nothing. */
+  | { readonly name: "compareVersion"; readonly assessed: AssessedWorkbook; readonly from: Day }
   | { readonly name: "saveSetup"; readonly setup: Setup };
 
 export type OrderName = Order["name"];

@@ -8,12 +8,15 @@ import type {
 } from "../actions/filter/filterCustomers";
 import type { ExportedFindings } from "../actions/findings/exportFindings";
 import type { PreparedMeeting, WorkbookFailure } from "../actions/meeting/prepareMeeting";
+import type { AddedNotice } from "../actions/policy/notice";
 import type { PolicyQuestion } from "../actions/policy/policyQuestion";
 import type { AddedColumns } from "../actions/today/contactLog";
 import type { AppendedRow } from "../actions/today/logContact";
 import type { SavedSetup } from "../actions/setup/saveSetup";
 import type { SetUpRegister } from "../actions/setup/setUpRegister";
 import type { UndoneCheck } from "../actions/check/undoCheck";
+import type { PolicyImpact } from "../domain/policy/policyImpact";
+import type { Day } from "../domain/time";
 import type { HeldOrder } from "./order";
 
 type Result<Action extends (...given: never[]) => unknown> = Awaited<ReturnType<Action>>;
@@ -32,6 +35,19 @@ export interface PolicyChanged {
   readonly question: PolicyQuestion;
   /** What is carried out once the person says yes. */
   readonly held: HeldOrder;
+}
+
+/** What a later version of the rules changes, in the workbook as it was read. */
+export interface VersionCompared {
+  readonly assessed: AssessedWorkbook;
+  /** The version's first day. */
+  readonly from: Day;
+  readonly impact: PolicyImpact;
+}
+
+interface ReadAfter {
+  /** The workbook with what was written; undefined where reading it failed: what was written stands all the same. */
+  readonly assessed: AssessedWorkbook | undefined;
 }
 
 /** What an order led to, for the pane to tell. */
@@ -61,5 +77,8 @@ export type Outcome =
     } & AppendedRow)
   | { readonly kind: "log-created"; readonly sheet: string; readonly assessed: AssessedWorkbook }
   | ({ readonly kind: "log-completed"; readonly assessed: AssessedWorkbook } & AddedColumns)
+  | ({ readonly kind: "rules-written"; readonly sheet: string } & ReadAfter)
+  | ({ readonly kind: "notice-added" } & Pick<AddedNotice, "sheet" | "rows"> & ReadAfter)
+  | ({ readonly kind: "version-compared" } & VersionCompared)
   | ({ readonly kind: "set-up" } & SetUpRegister)
   | ({ readonly kind: "setup-saved" } & SavedSetup);

@@ -81,6 +81,12 @@ function shownBy(name: OrderName, outcome: Outcome): Partial<AddInState> {
     case "log-created":
     case "log-completed":
       return { assessed: outcome.assessed, isOutdated: true };
+    case "rules-written":
+      return { assessed: outcome.assessed, isOutdated: true };
+    case "notice-added":
+      return outcome.rows ? { assessed: outcome.assessed, isOutdated: true } : {};
+    case "version-compared":
+      return { compared: outcome };
     case "policy-changed":
       return { policyChanged: outcome, isOutdated: true, view: "policy" };
     case "meeting-prepared":

@@ -121,6 +121,15 @@ function OutcomeOf({ order, outcome }: Extract<Ended, { outcome: unknown }>) {
           {pane.findings.wasExported(outcome.findings, outcome.sheet)}
         </Message>
       );
+    case "rules-written": {
+      const { inForce, calendar } = pane.policy.page;
+      const { created } = order === "createCalendarSheet" ? calendar : inForce;
+      return <Message intent="success">{created(outcome.sheet)}</Message>;
+    }
+    case "notice-added":
+      return <Message intent="success">{noticeText(pane, outcome)}</Message>;
+    case "version-compared":
+      return <Unseen>{pane.policy.page.later.compared}</Unseen>;
     case "set-up":
       return (
         <Message intent="success">
@@ -155,6 +164,14 @@ function LoggedMessage({
 function troubleOf(checked: Extract<Outcome, { kind: "contact-logged" }>["checked"]): unknown {
   if ("error" in checked) return checked.error;
   return checked.kind === "policy-changed" ? undefined : checked.check.written;
+}
+
+function noticeText(
+  { policy: { page } }: Words["pane"],
+  { sheet, rows }: Extract<Outcome, { kind: "notice-added" }>,
+): string {
+  const { notice } = page;
+  return rows ? notice.added(sheet, rows.firstRow, rows.lastRow) : notice.nothingAdded(sheet);
 }
 
 /** Which sheets and columns stands in the overview. */

@@ -21,6 +21,7 @@ export const tabs = [
   "customer",
   "findings",
   "filter",
+  "policy",
 ] as const satisfies readonly View[];
 
 export type TabView = (typeof tabs)[number];

@@ -37,7 +37,11 @@ type OrderName =
   | "addLogColumns"
   | "filterCustomers"
   | "clearCustomerFilter"
-  | "acceptPolicy";
+  | "acceptPolicy"
+  | "createPolicySheet"
+  | "createCalendarSheet"
+  | "addNotice"
+  | "compareVersion";
 
 /** The words of the task pane. Counts are numbers of rows, days whole days. */
 export interface PaneTexts {
@@ -137,6 +141,10 @@ export const zhPane: PaneTexts = {
     createContactLog: "建立沟通记录表",
     addLogColumns: "补上沟通记录的列",
     acceptPolicy: "按新办法检查",
+    createPolicySheet: "建立管理办法表",
+    createCalendarSheet: "建立工作日历",
+    addNotice: "加入工作日历",
+    compareVersion: "比较新旧办法",
   },
   progress: (phase, done, total) => (total > 0 ? `${phase} ${done} / ${total}` : phase),
   noAnswer: "Excel 还没有回应。如果有单元格正在编辑，请按回车结束编辑。",

@@ -59,7 +59,7 @@ describe.each(["zh-CN", "en-US"] as const)("the overview in %s", (language: Lang
   }, 120_000);
 
   it("tells when it was checked and by which rules", async () => {
-    await excel.paneShows(new RegExp(`^${escaped(overview.checkedAt(minute, ""))}\\S`));
+    await excel.paneShows(new RegExp(`^${escaped(overview.checkedAt(minute))} · \\S`));
   }, 120_000);
 
   it("shows in the register the customers of the figure that is clicked (tier A)", async () => {

@@ -9,9 +9,7 @@ import {
   readCalendarSheet,
   type AddedRows,
 } from "../../workbook/sheets/calendarSheet";
-import { setUpSheets } from "../../workbook/setup/setUpSheets";
-import { calendarRows } from "./calendarRows";
-import { sheetOf } from "../setup/sheetLayouts";
+import { createCalendarSheet } from "./ruleSheets";
 
 export interface NoticeRequest {
   /** As pasted. */
@@ -101,7 +99,7 @@ export async function addNotice(request: AddNoticeRequest): Promise<AddedNotice>
 
 async function newCalendar(request: AddNoticeRequest) {
   const { now, policy = defaultPolicy, language = "zh-CN", sheets } = request;
-  await setUpSheets([sheetOf("calendar", calendarRows(policy, now, language), policy, language)]);
+  await createCalendarSheet(policy, now, language);
   const created = await readCalendarSheet(sheets);
   if (!created) throw new Error("the working calendar that was created is not found");
   return created;

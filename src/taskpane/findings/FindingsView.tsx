@@ -1,11 +1,12 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, TableArrowUpRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { AssessedWorkbook } from "../../actions/check/assessWorkbook";
 import { findingGroups } from "../../actions/findings/findingGroups";
 import type { AddInState } from "../../ribbon/addInState";
 import { runOrder } from "../../ribbon/runOrder";
 import { Empty } from "../Empty";
+import { useFocusWhenLost } from "../useFocusWhenLost";
 import { useGoTo } from "../useGoTo";
 import { WhenRead } from "../WhenRead";
 import { useWords } from "../words";
@@ -77,16 +78,4 @@ function ExportButton({ assessed: { assessment }, isBusy }: FindingsProps) {
       {pane.findings.export}
     </Button>
   );
-}
-
-/** The last finding of a group takes the focus with it: then the heading has it, not the page's top. */
-function useFocusWhenLost(assessed: AssessedWorkbook) {
-  const title = useRef<HTMLHeadingElement>(null);
-  const known = useRef(assessed);
-  useEffect(() => {
-    if (known.current === assessed) return;
-    known.current = assessed;
-    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
-  }, [assessed]);
-  return title;
 }

@@ -1,6 +1,7 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import type { LastCheck } from "../../domain/lastCheck";
+import { changeState } from "../../ribbon/addInState";
 import { minuteText } from "../minuteText";
 import { useWords } from "../words";
 
@@ -14,6 +15,7 @@ type LastCheckedProps = Pick<LastCheck, "now" | "policy"> & {
 const useStyles = makeStyles({
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
+  rules: { fontSize: "inherit", lineHeight: "inherit" },
   outdated: {
     display: "flex",
     gap: tokens.spacingHorizontalS,
@@ -33,11 +35,23 @@ const useStyles = makeStyles({
 /** When, by which rules, and whether the figures still hold. */
 export function LastChecked({ now, policy, isOutdated, isSeen }: LastCheckedProps) {
   const styles = useStyles();
-  const { overview } = useWords().pane;
+  const { overview, policy: policyWords } = useWords().pane;
   const rules = `${policy.name} ${policy.version}`;
   return (
     <div className={styles.lines}>
-      <Caption1 className={styles.quiet}>{overview.checkedAt(minuteText(now), rules)}</Caption1>
+      <Caption1 className={styles.quiet}>
+        {overview.checkedAt(minuteText(now))} ·{" "}
+        <Link
+          as="button"
+          className={styles.rules}
+          title={policyWords.page.overview.open(rules)}
+          onClick={() => {
+            changeState({ view: "policy" });
+          }}
+        >
+          {rules}
+        </Link>
+      </Caption1>
       {!isSeen && <Caption1 className={styles.quiet}>{overview.unseen}</Caption1>}
       <div role="status">
         {isOutdated && (

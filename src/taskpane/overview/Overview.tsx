@@ -5,6 +5,7 @@ import { Figures } from "./Figures";
 import { FirstCheck } from "./FirstCheck";
 import { LastChecked } from "./LastChecked";
 import { LateCharts } from "./LateCharts";
+import { ProvisionalNote } from "./ProvisionalNote";
 import { UndoButton } from "./UndoButton";
 import { UndoResult } from "./UndoResult";
 import { useCheckHistory } from "./useCheckHistory";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 /** The answers to a manager's first questions, of this check or of the last one that the workbook knows. */
 export function Overview(state: AddInState) {
   const styles = useStyles();
-  const { check, ended, isOutdated } = state;
+  const { assessed, check, ended, isOutdated } = state;
   const history = useCheckHistory(state);
   const last = check?.figures ?? history?.last;
   const undone = ended && "outcome" in ended && ended.outcome.kind === "undone" && ended.outcome;
@@ -31,6 +32,7 @@ export function Overview(state: AddInState) {
     <div className={styles.overview}>
       {undone && <UndoResult {...undone} />}
       {last && <LastChecked {...last} isOutdated={isOutdated} isSeen={check !== undefined} />}
+      {assessed && <ProvisionalNote assessed={assessed} />}
       {check ? <CheckResult check={check} undo={undo} /> : undo && <div>{undo}</div>}
       {last ? <Figures {...last} /> : <FirstCheck />}
       {last && <LateCharts {...last} />}

@@ -3,6 +3,8 @@ import { useId, type ReactNode } from "react";
 
 interface SectionProps {
   readonly title: string;
+  /** Of the heading, for what is inside and named by it. */
+  readonly titleId?: string;
   readonly hint?: string;
   /** Only switches or radio buttons are inside: they stand below the heading's first letter. */
   readonly isOfControls?: boolean;
@@ -25,9 +27,10 @@ const useStyles = makeStyles({
 });
 
 /** A part of the settings with its heading, and under it what the part is good for. */
-export function Section({ title, hint, isOfControls = false, children }: SectionProps) {
+export function Section({ title, titleId, hint, isOfControls = false, children }: SectionProps) {
   const styles = useStyles();
-  const id = useId();
+  const ownId = useId();
+  const id = titleId ?? ownId;
   return (
     <section aria-labelledby={id} className={styles.section}>
       <Subtitle2 as="h3" block id={id} className={styles.title}>

@@ -8,6 +8,7 @@ import { LanguageSetting } from "./LanguageSetting";
 import { MappingSetting } from "./MappingSetting";
 import { MaskingSetting } from "./MaskingSetting";
 import { ModulesSetting } from "./ModulesSetting";
+import { RulesSetting } from "./RulesSetting";
 
 /** What a part of the settings shows and changes. */
 export interface SettingProps {
@@ -42,6 +43,7 @@ export function SettingsView({ setup: stored, running }: AddInState) {
         </Caption1>
       </div>
       <MappingSetting {...setting} />
+      <RulesSetting />
       <ModulesSetting {...setting} />
       <LanguageSetting {...setting} />
       <MaskingSetting {...setting} />

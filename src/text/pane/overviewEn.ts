@@ -15,7 +15,7 @@ export const overviewEn: OverviewTexts = {
     ],
     safe: "Press “Check” above to begin. Your own columns are never changed, and a check can be undone.",
   },
-  checkedAt: (now, policy) => `Checked at ${now} · ${policy}`,
+  checkedAt: (now) => `Checked at ${now}`,
   outdated:
     "The sheets have changed since the check; these figures may be out of date. Check again to update them.",
   unseen:

@@ -17,7 +17,7 @@ export interface OverviewTexts {
     readonly lines: readonly string[];
     readonly safe: string;
   };
-  readonly checkedAt: (now: string, policy: string) => string;
+  readonly checkedAt: (now: string) => string;
   readonly outdated: string;
   /** The pane was opened after the check: it has not seen what was changed in between. */
   readonly unseen: string;
@@ -76,7 +76,7 @@ export const overviewZh: OverviewTexts = {
     ],
     safe: "点上面的「检查」开始。您自己的列不会改动，检查后可以撤销。",
   },
-  checkedAt: (now, policy) => `检查时间 ${now} · ${policy}`,
+  checkedAt: (now) => `检查时间 ${now}`,
   outdated: "检查之后表格有改动，下面的数字可能已经过时；再检查一次即可更新。",
   unseen: "这是上次检查的结果；面板打开之前有没有改动，这里看不出来。",
   tiers: "客户等级",

@@ -1,3 +1,4 @@
+import { policyPageEn } from "./policyPageEn";
 import type { PolicyTexts } from "./policyZh";
 
 const countOf = (count: number, one: string, many: string) =>
@@ -35,4 +36,5 @@ export const policyEn: PolicyTexts = {
     respond: turned("response"),
     resolve: turned("resolution"),
   },
+  page: policyPageEn,
 };

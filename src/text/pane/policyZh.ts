@@ -1,4 +1,6 @@
-/** The question that a change of the rules asks. */
+import { policyPageZh, type PolicyPageTexts } from "./policyPageZh";
+
+/** The question that a change of the rules asks, and the page of the rules. */
 export interface PolicyTexts {
   readonly question: {
     readonly title: string;
@@ -27,6 +29,7 @@ export interface PolicyTexts {
     readonly respond: (before: string, after: string) => string;
     readonly resolve: (before: string, after: string) => string;
   };
+  readonly page: PolicyPageTexts;
 }
 
 const turned = (what: string) => (before: string, after: string) => `${what} ${before} → ${after}`;
@@ -59,4 +62,5 @@ export const policyZh: PolicyTexts = {
     respond: turned("响应"),
     resolve: turned("解决"),
   },
+  page: policyPageZh,
 };

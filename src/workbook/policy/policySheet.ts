@@ -33,6 +33,7 @@ export function policySheetOf(
 ): SheetDefinition {
   return {
     name: sheetName[language],
+    isPrinted: true,
     columns: policyColumns.map((name) => ({
       header: policyColumnWords[name].header[language],
       widthChars: policyColumnWords[name].widthChars,

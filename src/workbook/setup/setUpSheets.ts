@@ -4,6 +4,7 @@ import { explained } from "../explained";
 import { literalText } from "../write/literalText";
 import { WorkbookError } from "../workbookError";
 import { paintHeader } from "../sheets/headerLook";
+import { printAcross } from "../sheets/printAcross";
 import { formatColumn, type ColumnDefinition } from "./columnLook";
 
 /**
@@ -22,6 +23,8 @@ export interface SheetDefinition {
   readonly columns: readonly ColumnDefinition[];
   /** Cells in the order of the columns. */
   readonly rows: readonly (readonly SetUpCell[])[];
+  /** Printed on A4 across, with the header row on every page. */
+  readonly isPrinted?: boolean;
 }
 
 /**
@@ -100,6 +103,7 @@ function fillSheet(sheet: Excel.Worksheet, definition: SheetDefinition, system: 
   sheet.freezePanes.freezeRows(1);
   const rows = definition.rows.length + 1;
   sheet.autoFilter.apply(sheet.getRangeByIndexes(0, 0, rows, definition.columns.length));
+  if (definition.isPrinted) printAcross(sheet).setPrintTitleRows("$1:$1");
 }
 
 function fillHeader(sheet: Excel.Worksheet, { columns }: SheetDefinition): void {

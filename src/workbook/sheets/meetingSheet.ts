@@ -4,6 +4,7 @@ import { explained } from "../explained";
 import { literalText } from "../write/literalText";
 import { formatNumbers } from "../read/numberFormat";
 import { paintHeader } from "./headerLook";
+import { printAcross } from "./printAcross";
 import { claimMeetingSheet, keepMeetingSheet } from "./claimMeetingSheet";
 
 /** `at` becomes a date of the workbook's date system; null is an empty cell. */
@@ -46,7 +47,6 @@ const CHART_ROWS = 15;
 const POINTS_PER_CHAR = 6;
 const QUIET_FONT = "#595959";
 const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
-const MARGIN_POINTS = 36;
 
 /**
  * Writes the sheet anew where we wrote it before, or as a new one.
@@ -63,7 +63,8 @@ export async function writeMeetingSheet(content: MeetingContent): Promise<string
       });
       const places = fillTables(sheet, content, system);
       addCharts(sheet, content, places);
-      setUpPrint(sheet, content, places);
+      const printed = sheet.getRangeByIndexes(0, 0, places.lastRow + 1, widthsChars.length);
+      printAcross(sheet).setPrintArea(printed);
       await keepMeetingSheet(context, sheet, places.lastRow + 1);
       return name;
     });
@@ -195,18 +196,4 @@ function addCharts(sheet: Excel.Worksheet, content: MeetingContent, places: Plac
       sheet.getRangeByIndexes(places.chartRow + CHART_ROWS - 1, left + span - 1, 1, 1),
     );
   });
-}
-
-/** A4 across, one page wide, page numbers below. */
-function setUpPrint(sheet: Excel.Worksheet, content: MeetingContent, { lastRow }: Places): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = MARGIN_POINTS;
-  pageLayout.rightMargin = MARGIN_POINTS;
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = "&A";
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, lastRow + 1, content.widthsChars.length));
 }
