@@ -6,6 +6,7 @@ import { sameValue, type CellValue } from "./values";
 
 /** Marks a position without a cell of its own: the row's or column's style shows. */
 export const noStyle = -1;
+const noStyles: readonly number[] = [];
 
 /** Changes of cells that a viewer has not shown yet. */
 export interface CellsUnseen {
@@ -32,6 +33,7 @@ export class Cells {
   private readonly values: (CellValue[] | undefined)[] = [];
   private readonly styles: (readonly number[] | undefined)[] = [];
   private readonly formulas: (Map<number, CellFormula> | undefined)[] = [];
+  private readonly patterns = new StylePatterns();
   private readonly arrays: Area[] = [];
   private usedValues: Area | null | undefined;
   private usedStyles: Area | null | undefined;
@@ -56,7 +58,7 @@ export class Cells {
 
   /** Styles of the row's own cells, `noStyle` where there is none; not to be modified. */
   rowStyles(row: number): readonly number[] {
-    return this.styles[row] ?? [];
+    return this.styles[row] ?? noStyles;
   }
 
   formula(row: number, column: number): CellFormula | null {
@@ -111,11 +113,8 @@ export class Cells {
   /** Gives the position a cell with this style. */
   setStyle(row: number, column: number, style: number): void {
     if (this.ownStyle(row, column) === style) return;
-    const styles = [...this.rowStyles(row)];
-    while (styles.length <= column) styles.push(noStyle);
-    styles[column] = style;
     while (this.styles.length <= row) this.styles.push(undefined);
-    this.styles[row] = styles;
+    this.styles[row] = this.patterns.with(this.rowStyles(row), column, style);
     this.usedStyles = undefined;
     this.changedStyles.add(row, column);
     this.unseen?.styles.add(row, column);
@@ -258,7 +257,9 @@ export class Cells {
     let values = this.values[row];
     if (!values) this.values[row] = values = [];
     while (values.length <= column) values.push(null);
-    values[column] = value;
+    // Of equal texts below each other, which arrive one by one, one is kept.
+    const above = this.value(row - 1, column);
+    values[column] = above === value ? above : value;
     this.usedValues = this.usedStyles = undefined;
     this.valuesChanged = true;
     this.changedContents.add(row, column);
@@ -271,6 +272,27 @@ export class Cells {
     if (array >= 0) this.arrays.splice(array, 1);
     this.formulasChanged = true;
   }
+}
+
+/** The same change of the same pattern gives the same array, so that rows that are styled alike go on sharing one. */
+class StylePatterns {
+  private readonly changes = new WeakMap<readonly number[], Map<string, readonly number[]>>();
+
+  with(pattern: readonly number[], column: number, style: number): readonly number[] {
+    const change = `${column} ${style}`;
+    const known = this.changes.get(pattern) ?? new Map<string, readonly number[]>();
+    this.changes.set(pattern, known);
+    const changed = known.get(change) ?? changedPattern(pattern, column, style);
+    known.set(change, changed);
+    return changed;
+  }
+}
+
+function changedPattern(pattern: readonly number[], column: number, style: number): number[] {
+  const changed = [...pattern];
+  while (changed.length <= column) changed.push(noStyle);
+  changed[column] = style;
+  return changed;
 }
 
 interface CellContent {
