@@ -1,5 +1,13 @@
+import { confirmedWhenUndone } from "../../domain/policy/confirmedPolicy";
+import type { Moment } from "../../domain/time";
 import type { LongWork } from "../../workbook/longWork";
+import {
+  forgetConfirmedPolicy,
+  readConfirmedPolicy,
+  storeConfirmedPolicy,
+} from "../../workbook/policy/confirmedPolicyStore";
 import { undoStatus, type UndoneCheck } from "../../workbook/undo/undoStatus";
+import { WorkbookError } from "../../workbook/workbookError";
 
 export type { RestoredSheet, UndoneCheck } from "../../workbook/undo/undoStatus";
 
@@ -9,5 +17,19 @@ export type { RestoredSheet, UndoneCheck } from "../../workbook/undo/undoStatus"
  *   `workbook-read-only`, `changed-since-read`, `too-many-runs`, `not-written`, `cell-being-edited`, `excel-failed`
  */
 export async function undoCheck(work: LongWork): Promise<UndoneCheck> {
-  return undoStatus(work);
+  const undone = await undoStatus(work);
+  if (undone.outcome === "restored") await takeConfirmationBack(undone.checkedAt);
+  return undone;
+}
+
+/** The cells are back whatever becomes of this: at worst the next check asks a question that is not needed. */
+async function takeConfirmationBack(checkedAt: Moment): Promise<void> {
+  try {
+    const confirmed = await readConfirmedPolicy();
+    const left = confirmed && confirmedWhenUndone(confirmed, checkedAt);
+    if (left === confirmed) return;
+    await (left ? storeConfirmedPolicy(left) : forgetConfirmedPolicy());
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+  }
 }

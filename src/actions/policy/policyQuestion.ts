@@ -1,4 +1,5 @@
 import { policyDigest } from "../../domain/policy/computedRules";
+import { confirmedAfter, isConfirmed } from "../../domain/policy/confirmedPolicy";
 import { policyImpactInParts, type PolicyImpact } from "../../domain/policy/policyImpact";
 import type { Book } from "../../domain/records";
 import type { Moment } from "../../domain/time";
@@ -33,7 +34,8 @@ export interface Confirming {
 
 /**
  * Asks where the workbook's rules are others than it keeps as confirmed, and writes nothing then. Otherwise it keeps
- * them where nothing is kept yet (the first check), or where the person has said yes to these very rules.
+ * them where nothing is kept yet (the first check), or where the person has said yes to these very rules. After undoing,
+ * neither the rules that were confirmed nor those before them are asked about.
  * @returns undefined where there is nothing to ask
  * @throws WorkbookError as `readConfirmedPolicy`, and `cancelled`
  */
@@ -45,9 +47,10 @@ export async function policyQuestion(
   const { history, now } = assessed.assessment;
   const confirmed = await readConfirmedPolicy();
   const digest = policyDigest(history);
-  if (confirmed && policyDigest(confirmed.history) === digest) return undefined;
-  if (!confirmed || accepted === digest) {
-    if (keep) await storeConfirmedPolicy({ history, confirmedAt: now });
+  const isKept = confirmed && isConfirmed(confirmed, digest);
+  if (isKept && !confirmed.isUndone) return undefined;
+  if (!confirmed || isKept || accepted === digest) {
+    if (keep) await storeConfirmedPolicy(confirmedAfter(confirmed, history, now));
     return undefined;
   }
   const { book } = assessed;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dayFromIso, type Moment } from "../time";
-import { computedRows, computedVersions } from "./computedRules";
+import { computedRows, computedVersions, policyDigest } from "./computedRules";
 import type { Policy } from "./policy";
 import { policyHistory, type PolicyHistory } from "./policyHistory";
 import { presetPolicy } from "./policyPresets";
@@ -11,6 +11,42 @@ import { ruleNames, type RuleName } from "./policyRules";
 export interface ConfirmedPolicy {
   readonly confirmedAt: Moment;
   readonly history: PolicyHistory;
+  /** Digest of the rules that they took the place of; undefined = a first check took them as they were, unasked. */
+  readonly before?: string | undefined;
+  /** The check that they were confirmed for was undone: the results are those by the rules before again. */
+  readonly isUndone?: boolean | undefined;
+}
+
+/** The rules as confirmed now, after what was confirmed until now. */
+export function confirmedAfter(
+  earlier: ConfirmedPolicy | undefined,
+  history: PolicyHistory,
+  confirmedAt: Moment,
+): ConfirmedPolicy {
+  const digest = earlier && policyDigest(earlier.history);
+  const isSame = digest === policyDigest(history);
+  return { history, confirmedAt, before: isSame ? earlier?.before : digest };
+}
+
+/**
+ * What stays confirmed when a check is undone. Rules that were taken unasked go with it; what a person has said yes to
+ * stays, beside the rules before it, whose results stand again.
+ * @param checkedAt the moment of the check that was undone
+ */
+export function confirmedWhenUndone(
+  confirmed: ConfirmedPolicy,
+  checkedAt: Moment,
+): ConfirmedPolicy | undefined {
+  if (confirmed.confirmedAt !== checkedAt) return confirmed;
+  return confirmed.before === undefined ? undefined : { ...confirmed, isUndone: true };
+}
+
+/** Has a person agreed to the rules, or are they those by which the results were reported? */
+export function isConfirmed(
+  { history, before, isUndone }: ConfirmedPolicy,
+  digest: string,
+): boolean {
+  return policyDigest(history) === digest || (isUndone === true && before === digest);
 }
 
 /** The format of the kept text. */
@@ -20,6 +56,8 @@ const keptRow = z.tuple([z.string(), z.string(), z.json(), z.string()]);
 const kept = z.strictObject({
   format: z.literal(FORMAT),
   confirmedAt: z.int(),
+  before: z.string().optional(),
+  isUndone: z.boolean().optional(),
   rows: z.array(keptRow),
   /** Each version by its first day and its rows' places in the list. */
   versions: z.array(z.tuple([z.iso.date().or(z.literal("")), z.array(z.int().min(0))])).min(1),
@@ -27,7 +65,7 @@ const kept = z.strictObject({
 type Kept = z.infer<typeof kept>;
 
 /** JSON of a few kilobytes: a row that holds in several versions stands in it once. */
-export function confirmedText({ history, confirmedAt }: ConfirmedPolicy): string {
+export function confirmedText({ history, ...told }: ConfirmedPolicy): string {
   const rows: Kept["rows"] = [];
   const places = new Map<string, number>();
   const placeOf = ({ rule, object, value, unit }: PolicyRow): number => {
@@ -41,7 +79,7 @@ export function confirmedText({ history, confirmedAt }: ConfirmedPolicy): string
     from,
     computedRows(policy).map(placeOf),
   ]);
-  return JSON.stringify({ format: FORMAT, confirmedAt, rows, versions } satisfies Kept);
+  return JSON.stringify({ format: FORMAT, ...told, rows, versions } satisfies Kept);
 }
 
 /**
@@ -56,7 +94,8 @@ export function confirmedFrom(text: string): ConfirmedPolicy | undefined {
     policy: policyOf(places.flatMap((place) => rowOf(found.rows[place]))),
     rows: new Map<string, PolicyRow>(),
   }));
-  return first && { confirmedAt: found.confirmedAt, history: { versions: [first, ...later] } };
+  const { confirmedAt, before, isUndone } = found;
+  return first && { confirmedAt, before, isUndone, history: { versions: [first, ...later] } };
 }
 
 function keptIn(text: string): Kept | undefined {

@@ -25,6 +25,18 @@ export async function readConfirmedPolicy(): Promise<ConfirmedPolicy | undefined
   }
 }
 
+/** @throws WorkbookError `cell-being-edited`, `excel-failed` */
+export async function forgetConfirmedPolicy(): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.settings.getItemOrNullObject(CONFIRMED_KEY).delete();
+      await context.sync();
+    });
+  } catch (error) {
+    throw explained(error, "nothing-written");
+  }
+}
+
 /** @returns false where Excel does not keep it: then nobody can be asked about a change; the check stands all the same */
 export async function storeConfirmedPolicy(confirmed: ConfirmedPolicy): Promise<boolean> {
   try {

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/actions/check/checkWorkbook";
 import type { PolicyQuestion } from "../../../src/actions/policy/policyQuestion";
+import { undoCheck } from "../../../src/actions/check/undoCheck";
 import { setUp } from "../../../src/actions/setup/setUp";
 import { momentFromIso } from "../../../src/domain/time";
 import { emptyWorkbook } from "../../../src/host/xlsx/emptyWorkbook";
@@ -123,4 +124,58 @@ it("is asked where the sheet of rules can no longer be read and other rules than
   const { sheet, impact } = await asked();
   expect(sheet).toBeUndefined();
   expect(impact.rules.map(({ after }) => after?.value)).toEqual([3]);
+});
+
+describe("after a check was undone, the next one", () => {
+  it("goes by changed rules unasked where no check is left: nobody had said yes", async () => {
+    await checkedWorkbook({ now: monday, remember: true });
+    await undoCheck({});
+    expect([...excel.workbook.settings.keys()]).not.toContain("confirmed-policy");
+    change("解决", "一般", 1);
+    await checkedWorkbook({ now: tuesday, remember: true });
+    change("解决", "一般", 2);
+    await asked();
+  });
+
+  it("asks neither about the rules that were agreed to nor about those before them, also in the file opened again", async () => {
+    await checkedWorkbook({ now: monday, remember: true });
+    change("解决", "一般", 1);
+    const { digest } = await asked();
+    await checkedWorkbook({ now: tuesday, remember: true, accepted: digest });
+    await undoCheck({});
+    reopen();
+    change("解决", "一般", 3);
+    await checkedWorkbook({ now: tuesday + 60, remember: true });
+    change("解决", "一般", 1);
+    await asked();
+  });
+
+  it("goes by rules that were agreed to; then those before them are a change again", async () => {
+    await checkedWorkbook({ now: monday, remember: true });
+    change("解决", "一般", 1);
+    const { digest } = await asked();
+    await checkedWorkbook({ now: tuesday, remember: true, accepted: digest });
+    await undoCheck({});
+    await checkedWorkbook({ now: tuesday + 60, remember: true });
+    change("解决", "一般", 3);
+    await asked();
+  });
+
+  it("asks about rules that are neither", async () => {
+    await checkedWorkbook({ now: monday, remember: true });
+    change("解决", "一般", 1);
+    const { digest } = await asked();
+    await checkedWorkbook({ now: tuesday, remember: true, accepted: digest });
+    await undoCheck({});
+    change("解决", "一般", 2);
+    await asked();
+  });
+
+  it("asks about a change where a later check was undone and the first one stands", async () => {
+    await checkedWorkbook({ now: monday, remember: true });
+    await checkedWorkbook({ now: tuesday, remember: true });
+    await undoCheck({});
+    change("解决", "一般", 1);
+    await asked();
+  });
 });
