@@ -69,6 +69,10 @@ export function sampleArguments(args: readonly string[], texts: Texts): SampleAr
   };
 }
 
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.some((arg) => arg === "--help" || arg === "-h");
+}
+
 /** `--language` decides before anything else is read, so that every message is in it. */
 export function languageArgument(args: readonly string[]): Language | undefined {
   const { values } = parseArgs({ args: [...args], options: checkOptions, strict: false });

@@ -11,7 +11,7 @@ import { reportLines } from "../actions/check/reportText";
 import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { addIn } from "./addIn";
-import { checkArguments, type CheckArguments } from "./arguments";
+import { asksForHelp, checkArguments, type CheckArguments } from "./arguments";
 import { exitCodes, type Door } from "./command";
 import { checkedPathOf, pathFrom, readWorkbookFile, writeWorkbookFile } from "./files";
 import { localNow } from "./localNow";
@@ -21,6 +21,11 @@ import { inStandIn, nodeCodec } from "./standIn";
 
 /** `check <book.xlsx>`: reads, checks, writes a checked copy and reports. */
 export async function checkCommand(args: readonly string[], door: Door): Promise<number> {
+  if (asksForHelp(args)) {
+    const { usageCheck, optionsCheck } = door.texts.command;
+    door.say([usageCheck, ...optionsCheck].join("\n"));
+    return exitCodes.fine;
+  }
   const request = checkArguments(args, door.texts);
   const input = pathFrom(request.input);
   const progress = startProgress(door.texts);

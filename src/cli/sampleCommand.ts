@@ -3,7 +3,7 @@ import { registerSheetName } from "../actions/setup/sheetLayouts";
 import { emptyWorkbook } from "../host/xlsx/emptyWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { addIn } from "./addIn";
-import { sampleArguments } from "./arguments";
+import { asksForHelp, sampleArguments } from "./arguments";
 import { exitCodes, type Door } from "./command";
 import { pathFrom, writeWorkbookFile } from "./files";
 import { localNow } from "./localNow";
@@ -14,6 +14,11 @@ export async function sampleCommand(
   args: readonly string[],
   { language, texts, say }: Door,
 ): Promise<number> {
+  if (asksForHelp(args)) {
+    const { usageSample, optionsSample } = texts.command;
+    say([usageSample, ...optionsSample].join("\n"));
+    return exitCodes.fine;
+  }
   const { output, now = localNow() } = sampleArguments(args, texts);
   // The set-up takes an empty sheet of a wanted name, so that no other empty one stays behind.
   const workbook = emptyWorkbook({ sheetName: registerSheetName(language), addIn });

@@ -128,10 +128,26 @@ export const enUS: Texts = {
   command: {
     usageCheck:
       "Usage: npm run check -- <book.xlsx> [--now 2026-03-02T10:00] [--format text|json] [--write out.xlsx] [--sheet role=name …] [--accept-policy] [--language zh-CN|en-US]",
-    usageSample: "Usage: npm run sample -- <out.xlsx> [--now 2026-03-02T10:00]",
+    usageSample:
+      "Usage: npm run sample -- <out.xlsx> [--now 2026-03-02T10:00] [--language zh-CN|en-US]",
+    optionsCheck: [
+      "Reads the customer register and the other sheets of a workbook, writes a checked copy and reports.",
+      "  --now 2026-03-02T10:00     the moment of the check; otherwise this moment",
+      "  --format text|json         of the report; otherwise text",
+      "  --write out.xlsx           where the copy goes; otherwise beside the workbook: <book>.checked.xlsx",
+      "  --sheet role=name          which sheet is what, may be given several times; roles: register, contacts, orders, issues, surveys, plans, policy, calendar",
+      "  --accept-policy            check by the workbook's policy where it is not the one that was confirmed",
+      "  --language zh-CN|en-US     of the report; otherwise the system's",
+      "Exit code: 0 nothing needs attention; 1 something is overdue, breached, at risk or wrong in the data; 2 the workbook cannot be read or the command is wrong.",
+    ],
+    optionsSample: [
+      "Makes a sample workbook: the register of a tailoring company, with the mistakes that real people make.",
+      "  --now 2026-03-02T10:00     what its dates are counted from; otherwise this moment",
+      "  --language zh-CN|en-US     of the workbook; otherwise the system's",
+    ],
     noWorkbook: "Name the workbook to check.",
     tooManyWorkbooks: "Name one file only.",
-    unknownOption: (option) => `Unknown option: ${option}`,
+    unknownOption: (option) => `Unknown option: ${option} (--help lists them all)`,
     badNow: (value) => `--now is written 2026-03-02T10:00; got “${value}”.`,
     badFormat: (value) => `--format is text or json; got “${value}”.`,
     badSheet: (value, roles) =>

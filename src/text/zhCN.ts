@@ -104,6 +104,9 @@ export interface ReportTexts {
 export interface CommandTexts {
   readonly usageCheck: string;
   readonly usageSample: string;
+  /** What `--help` says below the usage. */
+  readonly optionsCheck: readonly string[];
+  readonly optionsSample: readonly string[];
   readonly noWorkbook: string;
   readonly tooManyWorkbooks: string;
   readonly unknownOption: (option: string) => string;
@@ -241,10 +244,26 @@ export const zhCN: Texts = {
   command: {
     usageCheck:
       "用法：npm run check -- <工作簿.xlsx> [--now 2026-03-02T10:00] [--format text|json] [--write 输出.xlsx] [--sheet 角色=工作表名 …] [--accept-policy] [--language zh-CN|en-US]",
-    usageSample: "用法：npm run sample -- <输出.xlsx> [--now 2026-03-02T10:00]",
+    usageSample:
+      "用法：npm run sample -- <输出.xlsx> [--now 2026-03-02T10:00] [--language zh-CN|en-US]",
+    optionsCheck: [
+      "读出工作簿里的客户台账和其他各表，检查后写一份副本，在屏幕上报告结果。",
+      "  --now 2026-03-02T10:00     把“现在”定在某一刻；不写就是此刻",
+      "  --format text|json         报告的格式；不写是 text",
+      "  --write 输出.xlsx          副本写到哪里；不写就在原文件旁边：<工作簿>.checked.xlsx",
+      "  --sheet 角色=工作表名      指定某张表的用途，可以写几次；角色为 register、contacts、orders、issues、surveys、plans、policy、calendar",
+      "  --accept-policy            工作簿里的管理办法与上次确认的不同时，按新办法检查",
+      "  --language zh-CN|en-US     报告的语言；不写就随系统",
+      "退出码：0 没有需要处理的事项；1 有逾期、超时、临近超时或数据问题；2 读不了工作簿或命令写错。",
+    ],
+    optionsSample: [
+      "造一本示例工作簿：一家定制服装公司的台账，含真实会犯的错误。",
+      "  --now 2026-03-02T10:00     日期从这一刻算起；不写就是此刻",
+      "  --language zh-CN|en-US     工作簿的语言；不写就随系统",
+    ],
     noWorkbook: "请给出要检查的工作簿。",
     tooManyWorkbooks: "一次只能给出一个文件。",
-    unknownOption: (option) => `不认识的参数：${option}`,
+    unknownOption: (option) => `不认识的参数：${option}（--help 列出所有参数）`,
     badNow: (value) => `--now 应写成 2026-03-02T10:00，收到的是「${value}」。`,
     badFormat: (value) => `--format 只能是 text 或 json，收到的是「${value}」。`,
     badSheet: (value, roles) =>

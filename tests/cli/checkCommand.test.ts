@@ -114,7 +114,38 @@ describe("check", () => {
     });
     expect(ran.status).toBe(2);
     expect(ran.stdout).toBe("");
-    expect(ran.stderr).toBe("Unknown option: --nope\n");
+    expect(ran.stderr).toBe("Unknown option: --nope (--help lists them all)\n");
+  });
+});
+
+describe("--help", () => {
+  const optionsIn = (text: string) => new Set(text.match(/--[a-z-]+(?= |\])/g));
+
+  it.each([
+    ["zh-CN", "用法："],
+    ["en-US", "Usage: "],
+  ] as const)("lists each option of check with what it does (%s)", async (language, usage) => {
+    const { exitCode, said } = await check(["--help"], language);
+    const [line = "", ...explained] = said.split("\n");
+    expect({ exitCode, begins: line.slice(0, usage.length) }).toEqual({
+      exitCode: 0,
+      begins: usage,
+    });
+    const known = [...optionsIn(line)].filter((option) => option !== "--");
+    expect(known).toContain("--accept-policy");
+    expect(
+      explained
+        .join("\n")
+        .match(/^ {2}--[a-z-]+/gm)
+        ?.map((one) => one.trim()),
+    ).toEqual(known);
+  });
+
+  it("says how sample is called, and writes no file", async () => {
+    const { exitCode, said } = await sample("-h");
+    expect(exitCode).toBe(0);
+    expect(said).toContain("npm run sample");
+    expect(existsSync("-h")).toBe(false);
   });
 });
 
