@@ -187,11 +187,13 @@ function reformatOf(
   after: readonly Cell[],
   firstRow: number,
 ): ColumnPlan["reformat"] {
-  const numbers = new Set(after.flatMap((cell, i) => (cell === "" ? [] : [rows[i] ?? 0])));
   const unfit = column.numberFormat === COUNT_FORMAT ? ["@"] : ["@", "General"];
+  const isUnfit = found.formats.map((format) => unfit.includes(format));
+  if (!isUnfit.includes(true)) return [];
+  const filled = new Set(rows.filter((_row, i) => (after[i] ?? "") !== ""));
   return runsWhere(
     firstRow,
-    found.formats.map((format, i) => unfit.includes(format) && numbers.has(firstRow + i)),
+    isUnfit.map((one, i) => one && filled.has(firstRow + i)),
   );
 }
 
