@@ -1,4 +1,5 @@
 import type { Cell as RawCell } from "../cells/texts";
+import { columnRuns, type ColumnRun } from "../chunks";
 import { stopIfCancelled, type LongWork } from "../longWork";
 import { candidateColumns, type FoundColumn } from "../status/ownColumns";
 import type { SheetResults, SheetState } from "../status/planSheet";
@@ -25,7 +26,10 @@ export async function readOwnColumns(
     })),
   );
   const keyCells: RawCell[] = [];
-  const contents = wanted.map(({ index }) => new ColumnContent(index, frame.headers[index] ?? ""));
+  const contents = wanted.map(
+    ({ index, numeric }) => new ColumnContent(index, frame.headers[index] ?? "", numeric),
+  );
+  const runs = runsOf(contents, frame);
   for (let row = frame.firstRow; row <= frame.lastRow; row += ROWS_PER_READ) {
     const count = Math.min(ROWS_PER_READ, frame.lastRow - row + 1);
     stopIfCancelled(work);
@@ -36,7 +40,7 @@ export async function readOwnColumns(
     });
     const keys = queryColumn(context, frame, results.keyColumn, row, count);
     keys.load("values");
-    await readBand(context, frame, wanted, contents, row, count);
+    await readBand(context, frame, { contents, runs }, row, count);
     keyCells.push(...(keys.values as RawCell[][]).map(([cell = ""]) => cell));
   }
   const ruled = contents.filter((_content, i) => wanted[i]?.ruled);
@@ -62,25 +66,39 @@ function queryColumn(
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column, count, 1);
 }
 
+/** Of adjacent columns one range is asked for: each row of a range costs nearly as much as its cells. */
+function runsOf(contents: readonly ColumnContent[], { headers }: Frame): readonly ColumnRun[] {
+  const own = contents.map(({ column }) => column);
+  const others = headers.map((_, column) => column).filter((column) => !own.includes(column));
+  return columnRuns(own, others);
+}
+
+interface OwnContents {
+  readonly contents: readonly ColumnContent[];
+  readonly runs: readonly ColumnRun[];
+}
+
 async function readBand(
   context: Excel.RequestContext,
   frame: Frame,
-  wanted: readonly { index: number; numeric: boolean }[],
-  contents: readonly ColumnContent[],
+  { contents, runs }: OwnContents,
   row: number,
   count: number,
 ): Promise<void> {
-  const ranges = wanted.map(({ index, numeric }) => {
-    const range = queryColumn(context, frame, index, row, count);
-    range.load("formulas");
-    if (numeric) range.load("numberFormat");
-    return range;
-  });
+  const worksheet = context.workbook.worksheets.getItem(frame.sheet);
+  const ranges = runs.map((run) =>
+    worksheet.getRangeByIndexes(row - 1, run.first, count, run.count).load("formulas"),
+  );
+  const formats = contents.map(({ column, numeric }) =>
+    numeric ? queryColumn(context, frame, column, row, count).load("numberFormat") : undefined,
+  );
   await context.sync();
-  ranges.forEach((range, i) => {
-    const formulas = range.formulas as unknown[][] | null;
+  contents.forEach((content, i) => {
+    const run = runs.findIndex(({ first, count }) => content.column < first + count);
+    const formulas = ranges[run]?.formulas as unknown[][] | null;
     if (!formulas) throw new WorkbookError("unreadable-range", { sheet: frame.sheet, row });
-    contents[i]?.add(formulas, wanted[i]?.numeric ? (range.numberFormat as unknown[][]) : []);
+    content.add(formulas, content.column - (runs[run]?.first ?? 0));
+    content.addFormats((formats[i]?.numberFormat ?? []) as unknown[][]);
   });
 }
 
@@ -93,13 +111,19 @@ class ColumnContent {
   constructor(
     readonly column: number,
     readonly header: string,
+    readonly numeric: boolean,
   ) {}
 
-  add(formulas: readonly (readonly unknown[])[], formats: readonly (readonly unknown[])[]): void {
-    for (const [cell] of formulas) {
+  /** @param offset of the column in the rows */
+  add(rows: readonly (readonly unknown[])[], offset: number): void {
+    for (const row of rows) {
+      const cell = row[offset];
       this.cells.push(typeof cell === "number" ? cell : String(cell));
       if (typeof cell === "string" && cell.startsWith("=")) this.hasFormulas = true;
     }
+  }
+
+  addFormats(formats: readonly (readonly unknown[])[]): void {
     for (const [format] of formats) this.formats.push(String(format));
   }
 }
