@@ -9,6 +9,7 @@ import { slaEn } from "./pane/slaEn";
 import { todayEn } from "./pane/todayEn";
 import type { PaneTexts } from "./zhPane";
 import { whyEn } from "./pane/whyEn";
+import { stepEn } from "./pane/stepEn";
 import { startEn } from "./pane/startEn";
 import { settingsEn } from "./pane/settingsEn";
 import { setupEn } from "./pane/setupEn";
@@ -108,6 +109,7 @@ export const enPane: PaneTexts = {
   today: todayEn,
   sla: slaEn,
   why: whyEn,
+  step: stepEn,
   logContact: logContactEn,
   customer: customerEn,
   goTo: goToEn,

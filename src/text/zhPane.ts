@@ -8,6 +8,7 @@ import { logContactZh, type LogContactTexts } from "./pane/logContactZh";
 import { slaZh, type SlaTexts } from "./pane/slaZh";
 import { todayZh, type TodayTexts } from "./pane/todayZh";
 import { whyZh, type WhyTexts } from "./pane/whyZh";
+import { stepZh, type StepTexts } from "./pane/stepZh";
 import { startZh, type StartTexts } from "./pane/startZh";
 import { settingsZh, type SettingsTexts } from "./pane/settingsZh";
 import { setupZh, type SetupTexts } from "./pane/setupZh";
@@ -97,6 +98,7 @@ export interface PaneTexts {
   readonly today: TodayTexts;
   readonly sla: SlaTexts;
   readonly why: WhyTexts;
+  readonly step: StepTexts;
   readonly logContact: LogContactTexts;
   readonly customer: CustomerTexts;
   readonly goTo: GoToTexts;
@@ -196,6 +198,7 @@ export const zhPane: PaneTexts = {
   today: todayZh,
   sla: slaZh,
   why: whyZh,
+  step: stepZh,
   logContact: logContactZh,
   customer: customerZh,
   goTo: goToZh,

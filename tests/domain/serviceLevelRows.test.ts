@@ -4,7 +4,7 @@ import { deadlineOf } from "../../src/domain/serviceLevel/deadline";
 import { defaultServiceLevel } from "../../src/domain/policy/defaultServiceLevel";
 import type { IssueRemark } from "../../src/domain/validation/issueRemarks";
 import { issueVerdicts } from "../../src/domain/serviceLevel/serviceLevel";
-import { isoDay, isoMoment } from "../../src/domain/time";
+import { dayOf, isoDay, isoMoment } from "../../src/domain/time";
 import { bookOf, momentOf, type IssueLiteral } from "../support/books";
 import { calendar, judge, judgeAll, statusOf, verdictAt } from "../support/verdicts";
 
@@ -167,7 +167,7 @@ describe("all rows at once", () => {
     .record({
       raisedAt: fc.oneof(
         anySecond.map(isoMoment),
-        anySecond.map((at) => isoDay(at / 86_400)),
+        anySecond.map((at) => isoDay(dayOf(at))),
       ),
       severity: fc.constantFrom("一般", "重大", "?", ""),
       status: fc.constantFrom("处理中", "已关闭", ""),

@@ -2,6 +2,7 @@ import type { Finding } from "../../src/domain/findings/findings";
 import { fields } from "../../src/domain/records";
 import type { Book, CalendarDay, Field, Role, SheetPlace, Table } from "../../src/domain/records";
 import { dayFromIso, momentFromIso, startOfDay } from "../../src/domain/time";
+import { lifeColumnsOf, type LifeCells } from "./lifeColumns";
 
 /**
  * A row as a person would read it. Days are `2026-03-02`, moments `2026-03-02T10:00` or a day for a cell
@@ -25,7 +26,7 @@ export type IssueLiteral = Literal<
 > & {
   /** A second and further pairs of waiting times. */
   readonly moreWaits?: readonly { readonly from?: string; readonly to?: string }[];
-};
+} & LifeCells;
 export type SurveyLiteral = Literal<"customerId" | "issueId" | "answeredAt", "score">;
 export type PlanLiteral = Literal<"customerId" | "method" | "owner" | "nextOn">;
 
@@ -99,6 +100,7 @@ export function bookOf(literal: BookLiteral): Book {
     issues: literal.issues && {
       ...tableOf("issues", literal.issues),
       moreWaits: moreWaitsOf(literal.issues),
+      life: lifeColumnsOf(literal.issues),
       raisedWithoutTime: Uint8Array.from(literal.issues, ({ raisedAt }) =>
         raisedAt !== undefined && !raisedAt.includes("T") ? 1 : 0,
       ),

@@ -7,6 +7,7 @@ import {
 import { ownRows, type OneCustomer } from "../../domain/customers/oneCustomer";
 import type { Issues } from "../../domain/records";
 import { dayOf, monthsLater, startOfDay, type Moment } from "../../domain/time";
+import { issueStep, isUnclosed, type IssueStep } from "../issueStep";
 import { rowPlace, type RowPlace } from "../rowPlace";
 
 export interface CardIssue {
@@ -25,6 +26,7 @@ export interface CardIssue {
   /** The worse of the two clocks. */
   readonly sla: SlaStatus;
   readonly clocks: readonly IssueClock[];
+  readonly step: IssueStep | undefined;
   readonly place: RowPlace;
 }
 
@@ -43,13 +45,18 @@ export interface CardIssues {
   /** The one raised last within the policy's window, open or not. */
   readonly last: CardIssue | undefined;
   readonly closed: number;
+  /** Resolved, while the loop still lacks a step; by its deadline. */
+  readonly unclosed: readonly CardIssue[];
 }
 
 export function cardIssues(one: OneCustomer, assessment: Assessment): CardIssues | undefined {
   const { issues } = one.book;
   const results = assessment.issues;
   if (!issues || !results) return undefined;
-  const all = ownRows(one.links.issues).map((row) => issueIn(one, issues, results, row));
+  const all = ownRows(one.links.issues).map((row) => ({
+    ...issueIn(one, issues, results, row),
+    step: issueStep(assessment, row),
+  }));
   const { now, policy } = assessment;
   const since = startOfDay(monthsLater(dayOf(now), -policy.tiers.windowMonths));
   const open = all.filter(({ isOpen }) => isOpen);
@@ -59,6 +66,9 @@ export function cardIssues(one: OneCustomer, assessment: Assessment): CardIssues
       .filter(({ raisedAt }) => raisedAt >= since)
       .toSorted((a, b) => b.raisedAt - a.raisedAt)[0],
     closed: all.length - open.length,
+    unclosed: all
+      .filter(({ step, isOpen }) => step && isUnclosed(step, isOpen))
+      .toSorted((a, b) => stepDueAt(a) - stepDueAt(b)),
   };
 }
 
@@ -67,7 +77,7 @@ function issueIn(
   issues: Issues,
   results: IssueResults,
   row: number,
-): CardIssue {
+): Omit<CardIssue, "step"> {
   const text = (column: readonly string[]) => column[row] ?? "";
   return {
     index: row,
@@ -106,6 +116,12 @@ function statusAt(statuses: Uint8Array, row: number): SlaStatus {
 /** The statuses are listed from worst to best. */
 function rankOf({ sla }: CardIssue): number {
   return slaStatuses.indexOf(sla);
+}
+
+/** Last where no clock runs. */
+function stepDueAt({ step }: CardIssue): Moment {
+  const dueAt = step?.dueAt ?? NaN;
+  return Number.isNaN(dueAt) ? Number.MAX_SAFE_INTEGER : dueAt;
 }
 
 /** Of the clocks that still run; last where none has a deadline. */

@@ -1,9 +1,11 @@
 import { workCalendarOf, type WorkCalendar } from "../../domain/calendar/calendar";
 import { issueExplainer, type ExplainedIssueClock } from "../../domain/explain/explainIssue";
+import { stepExplainer } from "../../domain/explain/explainStep";
 import { writtenRules, type WrittenRules } from "../../domain/explain/writtenRules";
 import type { Policy } from "../../domain/policy/policy";
 import { policyOfIssue } from "../../domain/policy/policyVersions";
 import type { Book } from "../../domain/records";
+import { lifeClocks } from "../../domain/serviceLevel/issueLifeClocks";
 import { dayOf, monthsLater, type Moment } from "../../domain/time";
 import { customerLetter } from "../../text/explain/customerLetter";
 import { deadlineTable } from "../../text/explain/deadlineTable";
@@ -17,7 +19,7 @@ export interface ExplainedIssue {
   /** As the sheet names it. */
   readonly id: string;
   readonly place: RowPlace;
-  /** Response and resolution. */
+  /** Response and resolution, and those of the further steps that have begun, in the order of an issue's life. */
   readonly clocks: readonly ExplainedIssueClock[];
   readonly rules: WrittenRules;
 }
@@ -42,11 +44,17 @@ export function explainIssue(
   if (!issues || row === undefined) return undefined;
   const { now } = assessment;
   const policy = policyOfIssue(assessment, issue);
-  const explain = issueExplainer(issues, policy, calendarOf(book, policy, now), now);
+  const calendar = calendarOf(book, policy, now);
+  const explain = issueExplainer(issues, policy, calendar, now);
+  const explainStep = stepExplainer(issues, policy, calendar, now);
   return {
     id: issues.id[issue] ?? "",
     place: rowPlace(book, "issues", row),
-    clocks: [explain(issue, "respond"), explain(issue, "resolve")],
+    clocks: lifeClocks.flatMap((clock): ExplainedIssueClock[] => {
+      if (clock === "respond" || clock === "resolve") return [explain(issue, clock)];
+      const step = explainStep(issue, clock);
+      return step ? [step] : [];
+    }),
     rules: writtenRules(book, assessment.history, assessment.issues?.version[issue] ?? 0),
   };
 }

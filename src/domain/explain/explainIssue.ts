@@ -3,6 +3,7 @@ import type { WorkCalendar } from "../calendar/calendar";
 import type { Policy } from "../policy/policy";
 import type { Issues } from "../records";
 import type { Exemption } from "../serviceLevel/issueLife";
+import type { LifeClock } from "../serviceLevel/issueLifeClocks";
 import { deskOf, emptyRow, readRow, rowVerdict } from "../serviceLevel/serviceLevel";
 import type { Moment } from "../time";
 import {
@@ -18,7 +19,7 @@ export type IssueClock = "respond" | "resolve";
 
 /** Why one clock of an issue stands as it does: everything that decided it, as plain values. */
 export interface ExplainedIssueClock {
-  readonly clock: IssueClock;
+  readonly clock: LifeClock;
   readonly status: SlaStatus;
   /** What it would be without an exemption; the same without one. */
   readonly ownStatus: SlaStatus;
@@ -26,9 +27,9 @@ export interface ExplainedIssueClock {
   /** As typed in the sheet. */
   readonly severity: string;
   readonly remarks: readonly IssueRemark[];
-  /** NaN where it is not written; a date alone stands for that day's opening. */
+  /** NaN where it is not written, or has not begun; a date alone stands for that day's opening. */
   readonly startAt: Moment;
-  /** The response or resolution that stopped it; NaN = it runs or nobody knows when it stopped. */
+  /** The event that stopped it; NaN = it runs or nobody knows when it stopped. */
   readonly stopAt: Moment;
   /** The moment that the verdict holds for: `stopAt`, now, or the beginning of the pause around it. */
   readonly judgedAt: Moment;

@@ -9,7 +9,7 @@ import {
   type Exemption,
   type IssueLife,
 } from "./issueLife";
-import { addPause, type Pause } from "./pauses";
+import { pauseSetOf, type Pause, type PauseSet } from "./pauses";
 import type { Policy, SeverityRule, Target } from "../policy/policy";
 import { clockVerdict } from "./slaClock";
 import type { Moment } from "../time";
@@ -63,13 +63,13 @@ export function lifeVerdicts(
   const exemption = checkedExemption(life.exemption);
   const severity = severityOf(life, policy);
   if (!severity) return { clocks: [], earlier: [], exemption };
-  const judged = (span: Span) => judgedSpan(span, policy, calendar, now, exemption);
+  const judged = (span: LifeSpan) => judgedSpan(span, policy, calendar, now, exemption);
   const clocks = lifeClocks
     .filter((clock) => tracked.includes(clock))
     .map((clock) => spanOf(life, policy, severity, clock))
     .filter(({ startAt }) => !Number.isNaN(startAt))
     .map(judged);
-  return { clocks, earlier: earlierOf(life, severity, judged), exemption };
+  return { clocks, earlier: earlierOf(life, policy, severity, judged), exemption };
 }
 
 /** One clock; undefined where it has not begun, or the policy does not know the severity. */
@@ -80,10 +80,37 @@ export function lifeVerdict(
   calendar: WorkCalendar,
   now: Moment,
 ): LifeVerdict | undefined {
+  const span = lifeSpan(life, clock, policy);
+  return span && judgedSpan(span, policy, calendar, now, checkedExemption(life.exemption));
+}
+
+/** @returns undefined where the clock has not begun, or the policy does not know the severity */
+export function lifeSpan(
+  life: IssueLife,
+  clock: LifeClock,
+  policy: LifePolicy,
+): LifeSpan | undefined {
   const severity = severityOf(life, policy);
   const span = severity && spanOf(life, policy, severity, clock);
-  if (!span || Number.isNaN(span.startAt)) return undefined;
-  return judgedSpan(span, policy, calendar, now, checkedExemption(life.exemption));
+  return span && !Number.isNaN(span.startAt) ? span : undefined;
+}
+
+/** What each clock promises, and the line of the policy that says so. */
+export function promiseOfClock(
+  { serviceLevel, surveys }: LifePolicy,
+  severity: SeverityRule,
+  clock: LifeClock,
+): { readonly target: Target; readonly rule: RuleRef } {
+  switch (clock) {
+    case "respond":
+    case "resolve":
+      return { target: severity[clock], rule: ruleRef(clock, severity.key) };
+    case "plan":
+    case "confirm":
+      return { target: serviceLevel[clock], rule: ruleRef(clock) };
+    case "survey":
+      return { target: surveys.afterResolution, rule: ruleRef("survey-after-resolution") };
+  }
 }
 
 function severityOf(life: IssueLife, { serviceLevel }: LifePolicy): SeverityRule | undefined {
@@ -91,7 +118,7 @@ function severityOf(life: IssueLife, { serviceLevel }: LifePolicy): SeverityRule
 }
 
 function judgedSpan(
-  span: Span,
+  span: LifeSpan,
   policy: LifePolicy,
   calendar: WorkCalendar,
   now: Moment,
@@ -109,7 +136,8 @@ export function checkedExemption(exemption: Exemption | undefined): CheckedExemp
   return missing.length > 0 ? { kind: "incomplete", missing } : { kind: "valid", ...exemption };
 }
 
-interface Span {
+/** From when on a clock runs, what stops it, and what was promised. */
+export interface LifeSpan {
   readonly clock: LifeClock;
   readonly startAt: Moment;
   readonly stopAt: Moment;
@@ -124,52 +152,44 @@ function spanOf(
   policy: LifePolicy,
   severity: SeverityRule,
   clock: LifeClock,
-): Span {
-  const { serviceLevel, surveys } = policy;
+): LifeSpan {
   const resolvedAt = resolvedAtOf(life);
   const [first = NaN] = life.resolutions;
-  const fromRaising = (stopAt: Moment) => {
-    return { clock, startAt: life.raisedAt, stopAt: Number.isNaN(stopAt) ? first : stopAt };
+  const promise = { clock, ...promiseOfClock(policy, severity, clock) };
+  const fromRaising = (at: Moment, pauses: readonly Pause[]) => {
+    const stopAt = Number.isNaN(at) ? first : at;
+    return { ...promise, startAt: life.raisedAt, stopAt, pauses };
   };
   const fromResolution = (at: Moment) => {
     const stopAt = isAfterwards(at, resolvedAt) ? Math.max(at, resolvedAt) : NaN;
-    return { clock, startAt: resolvedAt, stopAt, pauses: [] };
+    return { ...promise, startAt: resolvedAt, stopAt, pauses: [] };
   };
   switch (clock) {
     case "respond":
-      return {
-        ...fromRaising(life.respondedAt),
-        pauses: serviceLevel.waitingStopsResponse ? life.waits : [],
-        target: severity.respond,
-        rule: ruleRef("respond", severity.key),
-      };
+      return fromRaising(
+        life.respondedAt,
+        policy.serviceLevel.waitingStopsResponse ? life.waits : [],
+      );
     case "plan":
-      return {
-        ...fromRaising(life.plannedAt),
-        ...{ pauses: life.waits, target: serviceLevel.plan, rule: ruleRef("plan") },
-      };
+      return fromRaising(life.plannedAt, life.waits);
     case "resolve":
-      return resolutionSpan(life, severity, resolvedAt);
+      return resolutionSpan(life, policy, severity, resolvedAt);
     case "confirm":
-      return {
-        ...fromResolution(life.confirmedAt),
-        ...{ target: serviceLevel.confirm, rule: ruleRef("confirm") },
-      };
+      return fromResolution(life.confirmedAt);
     case "survey":
-      return {
-        ...fromResolution(life.surveyedAt),
-        ...{ target: surveys.afterResolution, rule: ruleRef("survey-after-resolution") },
-      };
+      return fromResolution(life.surveyedAt);
   }
 }
 
-function resolutionSpan(life: IssueLife, severity: SeverityRule, stopAt: Moment): Span {
+function resolutionSpan(
+  life: IssueLife,
+  policy: LifePolicy,
+  severity: SeverityRule,
+  stopAt: Moment,
+): LifeSpan {
   return {
-    clock: "resolve",
-    startAt: life.raisedAt,
-    stopAt,
-    target: severity.resolve,
-    rule: ruleRef("resolve", severity.key),
+    ...{ clock: "resolve", startAt: life.raisedAt, stopAt },
+    ...promiseOfClock(policy, severity, "resolve"),
     pauses: [...life.waits, ...closedTimesOf(life)],
   };
 }
@@ -177,8 +197,9 @@ function resolutionSpan(life: IssueLife, severity: SeverityRule, stopAt: Moment)
 /** A reopened issue's clock goes on; how it stood at each earlier resolution is worked out as it was then. */
 function earlierOf(
   life: IssueLife,
+  policy: LifePolicy,
   severity: SeverityRule,
-  judged: (span: Span) => LifeVerdict,
+  judged: (span: LifeSpan) => LifeVerdict,
 ): LifeVerdicts["earlier"] {
   return life.resolutions
     .filter((at) => life.reopenings.some((reopenedAt) => reopenedAt >= at))
@@ -188,29 +209,37 @@ function earlierOf(
         resolutions: life.resolutions.filter((at) => at <= resolvedAt),
         reopenings: life.reopenings.filter((at) => at < resolvedAt),
       };
-      return { resolvedAt, status: judged(resolutionSpan(then, severity, resolvedAt)).status };
+      return {
+        resolvedAt,
+        status: judged(resolutionSpan(then, policy, severity, resolvedAt)).status,
+      };
     });
 }
 
 const SECONDS_PER_HOUR = 3600;
 
+/** Of waiting and closed time what lies between the start and the stop of the clock. */
+export function pausesOf({ startAt, stopAt, pauses }: LifeSpan): PauseSet {
+  const last = Number.isNaN(stopAt) ? Infinity : stopAt;
+  return pauseSetOf(
+    pauses.map(({ fromAt, toAt }) => ({ fromAt, toAt: Math.min(toAt, last) })),
+    startAt,
+  );
+}
+
 function verdictOf(
-  { startAt, stopAt, target, pauses }: Span,
+  span: LifeSpan,
   { serviceLevel }: LifePolicy,
   calendar: WorkCalendar,
   now: Moment,
 ): { status: SlaStatus; dueAt: Moment } {
-  const last = Number.isNaN(stopAt) ? Infinity : stopAt;
-  const set: number[] = [];
-  for (const { fromAt, toAt } of pauses) {
-    addPause(set, Math.max(fromAt, startAt), Math.min(toAt, last));
-  }
   const desk = {
-    ...{ calendar, now, pauses: set, dueAt: NaN, unannounced: new Map<number, Moment>() },
+    ...{ calendar, now, pauses: [...pausesOf(span)], dueAt: NaN },
+    unannounced: new Map<number, Moment>(),
     usedShare: serviceLevel.atRisk.usedShare,
     secondsLeft: serviceLevel.atRisk.hoursLeft * SECONDS_PER_HOUR,
   };
-  const compiled = compiledTarget(target, calendar.hoursPerWorkingDay, serviceLevel);
-  const status = slaStatuses[clockVerdict(desk, compiled, startAt, stopAt)] ?? "none";
+  const compiled = compiledTarget(span.target, calendar.hoursPerWorkingDay, serviceLevel);
+  const status = slaStatuses[clockVerdict(desk, compiled, span.startAt, span.stopAt)] ?? "none";
   return { status, dueAt: desk.dueAt };
 }

@@ -95,7 +95,7 @@ function emptyResults(count: number): IssueLifeResults {
 }
 
 /** Closed at an unknown time, no later clock has a beginning. */
-const voidsLife = voidsVerdict | issueRemark.closedWithoutTime;
+export const voidsLife = voidsVerdict | issueRemark.closedWithoutTime;
 
 interface LifeDesk {
   readonly lives: IssueLives;

@@ -13,7 +13,7 @@ import { ReadAgain } from "./ReadAgain";
 import { ContactsSection } from "./ContactsSection";
 import { FindingsSection } from "./FindingsSection";
 import { FollowUpSection } from "./FollowUpSection";
-import { IssuesSection } from "./IssuesSection";
+import { IssuesSection, UnclosedSection } from "./IssuesSection";
 import { OrdersSection, PlansSection, ScoresSection } from "./FactSections";
 import { PreparationSection } from "./PreparationSection";
 import { RemarksSection } from "./RemarksSection";
@@ -63,6 +63,7 @@ export function Card({ assessed, canLog, card }: CardProps) {
       <PreparationSection card={card} notes={notes} />
       <FollowUpSection card={card} assessed={assessed} />
       <IssuesSection card={card} notes={notes} goTo={goTo} assessed={assessed} />
+      <UnclosedSection card={card} notes={notes} goTo={goTo} assessed={assessed} />
       <ContactsSection card={card} notes={notes} goTo={goTo} />
       <PlansSection card={card} notes={notes} goTo={goTo} />
       <OrdersSection card={card} />

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import {
   AlertUrgentRegular,
+  ArrowSyncCheckmarkRegular,
   CalendarLtrRegular,
   CalendarTodayRegular,
   ClockRegular,
@@ -40,6 +41,7 @@ const looks: Readonly<
   overdue: { color: "danger", icon: <ClockRegular /> },
   "at-risk": { color: "warning", icon: <WarningRegular /> },
   today: { color: "warning", icon: <CalendarTodayRegular /> },
+  unclosed: { color: "warning", icon: <ArrowSyncCheckmarkRegular /> },
   week: { color: "informative", icon: <CalendarLtrRegular /> },
 };
 

@@ -116,7 +116,7 @@ function Groups({ assessed, list, owner, goTo, log }: GroupsProps) {
       </Empty>
     );
   }
-  return (["breached", "overdue", "at-risk", "today", "week"] as const).map((group) => (
+  return (["breached", "overdue", "at-risk", "today", "unclosed", "week"] as const).map((group) => (
     <Group
       key={group}
       title={today.groups[group]}

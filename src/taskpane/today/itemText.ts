@@ -10,7 +10,7 @@ import type { Words } from "../words";
 
 /** An item of the list in words. */
 export interface ItemText {
-  readonly group: DueFollowUp["when"] | DueIssue["status"];
+  readonly group: DueFollowUp["when"] | DueIssue["status"] | "unclosed";
   readonly name: string;
   readonly badge: string;
   readonly detail: string;
@@ -63,22 +63,31 @@ function followUpReason({ reason, dueOn }: DueFollowUp, today: Words["pane"]["to
     : today.reason.withoutContact(cadence, from, due);
 }
 
-export function issueItem(issue: DueIssue, now: Moment, { pane: { today } }: Words): ItemText {
-  const { status, id, name, owner, severity, target, clock, raisedAt, dueAt, place } = issue;
-  const clockWord = today.clocks[clock];
+export function issueItem(issue: DueIssue, now: Moment, words: Words): ItemText {
+  const { today, step: stepWords } = words.pane;
+  const { status, id, name, owner, severity, dueAt, place, isOpen, step } = issue;
   const duration = durationText(Math.abs(dueAt - now), today);
-  const promise = today.promise(target.amount, target.reading, clockWord);
   return {
-    group: status,
+    group: isOpen ? status : "unclosed",
     name: name || id,
     badge: status === "breached" ? today.late(duration) : today.left(duration),
-    detail: joined([name && id, severity, owner]),
-    reason: today.issueReason(promise, minuteText(raisedAt), clockWord, minuteText(dueAt)),
+    detail: joined([name && id, severity, owner, step && stepWords.names[step.step]]),
+    reason: issueReason(issue, words),
     place,
     whyOf: { result: "issue", issue: issue.issue },
     whyName: id || name,
     contact: issue.customer < 0 ? undefined : { customer: issue.customer, kind: undefined },
   };
+}
+
+function issueReason({ target, clock, raisedAt, dueAt }: DueIssue, { pane }: Words): string {
+  const { today, step } = pane;
+  const clockWord = today.clocks[clock];
+  const promise = today.promise(target.amount, target.reading, clockWord);
+  const due = minuteText(dueAt);
+  return clock === "confirm" || clock === "survey"
+    ? step.afterResolution(promise, clockWord, due)
+    : today.issueReason(promise, minuteText(raisedAt), clockWord, due);
 }
 
 function joined(parts: readonly (string | undefined)[]): string {

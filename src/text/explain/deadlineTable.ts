@@ -1,6 +1,7 @@
 import type { ExplainedDate, Piece } from "../../domain/explain/explainDeadline";
 import type { ExplainedIssueClock } from "../../domain/explain/explainIssue";
 import type { ExplainedPause, ExplainedPromise } from "../../domain/explain/explainPromise";
+import type { LifeClock } from "../../domain/serviceLevel/issueLifeClocks";
 import type { WrittenRules } from "../../domain/explain/writtenRules";
 import { dayOf, SECONDS_PER_DAY, startOfDay, type Moment } from "../../domain/time";
 import { textsOf, type Language } from "../language";
@@ -35,10 +36,15 @@ export function deadlineTable(
     arithmetic: promise ? arithmeticLines(explained, promise, words) : [],
     rules: promise ? rulesOf(explained, promise, written, words) : [],
     notes: [
-      ...(promise ? [said.bySeverityNow(explained.severity)] : []),
+      ...(promise && promise.rule.object !== "" ? [said.bySeverityNow(explained.severity)] : []),
+      ...(isAfterResolution(clock) ? [said.fromResolution(momentText(explained.startAt))] : []),
       ...remarks.map((remark) => said.remarks[remark]),
     ],
   };
+}
+
+function isAfterResolution(clock: LifeClock): boolean {
+  return clock === "confirm" || clock === "survey";
 }
 
 /** The verdict in one sentence; behind an exemption what it would be without. */
@@ -218,7 +224,7 @@ function rulesOf(
 ): ExplanationRule[] {
   const { deadline: said } = words;
   const promise = said.target(target.amount, target.reading);
-  const text = said.policyRule(severity, said.clocks[clock], promise);
+  const text = said.policyRule(rule.object === "" ? "" : severity, said.clocks[clock], promise);
   return [
     ruleLine(text, [rule], written, words, target.source),
     ...alsoBy.flatMap((one) => {

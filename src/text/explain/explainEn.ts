@@ -31,7 +31,13 @@ export const explainEn: ExplainWords = {
 
   deadline: {
     title: (issue, clock) => `Issue ${issue}: why the ${clock} is due when it is`,
-    clocks: { respond: "response", resolve: "resolution" },
+    clocks: {
+      respond: "response",
+      plan: "plan of solution",
+      resolve: "resolution",
+      confirm: "confirmation",
+      survey: "survey",
+    },
     columns: ["Date", "What it is", "Counts", "Times", "Decided by"],
     target: (amount, reading) =>
       `${amount} ${
@@ -61,7 +67,9 @@ export const explainEn: ExplainWords = {
       paused: "resolved, not counted",
       "paused-closed": "resolved (closed, 0 h)",
     },
-    policyRule: (severity, clock, target) => `“${severity}”, ${clock} within ${target}`,
+    policyRule: (severity, clock, target) =>
+      `${severity === "" ? "" : `“${severity}”, `}${clock} within ${target}`,
+    fromResolution: (at) => `Counted from the resolution: ${at}`,
     daySum: (parts, sum) => `${parts} = ${sum} ${sum === 1 ? "day" : "days"}`,
     timeSum: (parts, sum) => `${parts} = ${sum}`,
     paused: (from, to, taken) => `Waiting for the customer ${from} to ${to}: ${taken} taken off`,

@@ -1,8 +1,8 @@
 import type { DateKind } from "../../domain/calendar/calendarDates";
 import type { PieceReason } from "../../domain/explain/explainDeadline";
-import type { IssueClock } from "../../domain/explain/explainIssue";
 import type { CadenceStart } from "../../domain/explain/explainNextContact";
 import type { TagCondition } from "../../domain/explain/explainTags";
+import type { LifeClock } from "../../domain/serviceLevel/issueLifeClocks";
 import type { IssueRemark } from "../../domain/validation/issueRemarks";
 import type { RuleName } from "../../domain/policy/policyRules";
 import type { ContactKind, CriterionKind, Reading } from "../../domain/policy/policy";
@@ -43,7 +43,13 @@ export const explainZh = {
 
   deadline: {
     title: (issue: string, clock: string) => `工单 ${issue}：${clock}期限为什么是这样`,
-    clocks: { respond: "响应", resolve: "解决" } satisfies Record<IssueClock, string>,
+    clocks: {
+      respond: "响应",
+      plan: "出方案",
+      resolve: "解决",
+      confirm: "反馈",
+      survey: "回访",
+    } satisfies Record<LifeClock, string>,
     columns: ["日期", "这一天", "计入", "时段", "依据"] as readonly string[],
     target: (amount: number, reading: Reading) =>
       `${amount} ${
@@ -74,8 +80,11 @@ export const explainZh = {
       paused: "已解决，不计",
       "paused-closed": "已解决（下班时间，0 小时）",
     } satisfies Partial<Record<PieceReason, string>>,
+    /** @param severity "" where one promise holds for all */
     policyRule: (severity: string, clock: string, target: string) =>
-      `「${severity}」${clock} ${target}`,
+      `${severity === "" ? "" : `「${severity}」`}${clock} ${target}`,
+    /** Where the clock of a step starts that follows the resolution. */
+    fromResolution: (at: string) => `自解决时起算：${at}`,
     daySum: (parts: string, sum: number) => `${parts} = ${sum} 天`,
     timeSum: (parts: string, sum: string) => `${parts} = ${sum}`,
     paused: (from: string, to: string, taken: string) => `等待客户 ${from} 至 ${to}：扣除 ${taken}`,

@@ -39,6 +39,7 @@ export const customerEn: CustomerTexts = {
     preparation: "Before you call",
     followUp: "Follow-up",
     issues: "Open issues",
+    unclosed: "Resolved, loop still open",
     contacts: "Last contacts",
     orders: "Orders",
     scores: "Satisfaction",

@@ -60,7 +60,16 @@ export interface CustomerTexts {
 }
 
 type CardSection =
-  | ("preparation" | "followUp" | "issues" | "contacts" | "orders" | "scores" | "plans")
+  | (
+      | "preparation"
+      | "followUp"
+      | "issues"
+      | "unclosed"
+      | "contacts"
+      | "orders"
+      | "scores"
+      | "plans"
+    )
   | ("findings" | "remarks");
 
 interface SearchTexts {
@@ -121,6 +130,7 @@ export const customerZh: CustomerTexts = {
     preparation: "准备要点",
     followUp: "跟进",
     issues: "未结工单",
+    unclosed: "已解决，还没闭环",
     contacts: "最近沟通",
     orders: "订单",
     scores: "满意度",

@@ -42,6 +42,7 @@ export const todayEn: TodayTexts = {
     week: "Due this week",
     breached: "Breached issues",
     "at-risk": "Issues at risk",
+    unclosed: "Resolved, loop still open",
   },
   groupTitle: (group, items) => `${group} ${items}`,
   overdue: (days) => `${countOf(days, "day")} overdue`,
@@ -58,10 +59,16 @@ export const todayEn: TodayTexts = {
       `${cadence}. None yet, counted from the file or cooperation of ${since}, due on ${dueOn}`,
   },
   planned: (on) => `arranged for ${on}`,
-  clocks: { respond: "response", resolve: "resolution" },
-  promise: (amount, reading, clock) =>
-    `${clock === "response" ? "Response" : "Resolution"} within ${countOf(amount, units[reading])}`,
-  issueReason: (promise, raisedAt, _clock, dueAt) => `${promise}: raised ${raisedAt}, due ${dueAt}`,
+  clocks: {
+    respond: "response",
+    plan: "plan of solution",
+    resolve: "resolution",
+    confirm: "confirmation",
+    survey: "survey",
+  },
+  promise: (amount, reading, clock) => `${clock} within ${countOf(amount, units[reading])}`,
+  issueReason: (promise, raisedAt, _clock, dueAt) =>
+    `${promise.charAt(0).toUpperCase()}${promise.slice(1)}: raised ${raisedAt}, due ${dueAt}`,
   late: (duration) => `${duration} late`,
   left: (duration) => `${duration} left`,
   duration: (days, hours, minutes) =>

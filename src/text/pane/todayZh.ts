@@ -1,10 +1,13 @@
+import type { LifeClock } from "../../domain/serviceLevel/issueLifeClocks";
 import type { Cadence, ContactKind, Reading, Segment } from "../../domain/policy/policy";
 
 /** The list of the day. Days are `2026-03-02`, moments `2026-03-02 10:00`; counts are numbers of items. */
 export interface TodayTexts {
   readonly nothing: string;
   readonly nothingFor: (owner: string) => string;
-  readonly groups: Readonly<Record<"overdue" | "today" | "week" | "breached" | "at-risk", string>>;
+  readonly groups: Readonly<
+    Record<"overdue" | "today" | "week" | "breached" | "at-risk" | "unclosed", string>
+  >;
   readonly groupTitle: (group: string, items: number) => string;
   readonly overdue: (days: number) => string;
   readonly dueToday: string;
@@ -20,7 +23,7 @@ export interface TodayTexts {
     readonly withoutContact: (cadence: string, since: string, dueOn: string) => string;
   };
   readonly planned: (on: string) => string;
-  readonly clocks: Readonly<Record<"respond" | "resolve", string>>;
+  readonly clocks: Readonly<Record<LifeClock, string>>;
   /** 4 个营业小时内响应 */
   readonly promise: (amount: number, reading: Reading, clock: string) => string;
   readonly issueReason: (promise: string, raisedAt: string, clock: string, dueAt: string) => string;
@@ -82,6 +85,7 @@ export const todayZh: TodayTexts = {
     week: "本周到期",
     breached: "工单超时",
     "at-risk": "工单临近超时",
+    unclosed: "已解决，还没闭环",
   },
   groupTitle: (group, items) => `${group} ${items}`,
   overdue: (days) => `逾期 ${days} 天`,
@@ -98,7 +102,13 @@ export const todayZh: TodayTexts = {
       `${cadence}：还没有过，从 ${since} 建档或合作起算，应于 ${dueOn}`,
   },
   planned: (on) => `已约 ${on}`,
-  clocks: { respond: "响应", resolve: "解决" },
+  clocks: {
+    respond: "响应",
+    plan: "出方案",
+    resolve: "解决",
+    confirm: "反馈",
+    survey: "回访",
+  },
   promise: (amount, reading, clock) => `${amount} ${units[reading]}内${clock}`,
   issueReason: (promise, raisedAt, clock, dueAt) =>
     `${promise}：${raisedAt} 提出，应于 ${dueAt} 前${clock}`,
