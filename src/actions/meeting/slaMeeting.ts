@@ -1,8 +1,12 @@
 import { slaStatuses, type Assessment, type SlaStatus } from "../../domain/assessment";
+import { policyOfIssue } from "../../domain/policy/policyVersions";
 import { tierNames, type Tier } from "../../domain/policy/policy";
 import type { Book, Issues } from "../../domain/records";
+import type { Exemption } from "../../domain/serviceLevel/issueLife";
+import { exemptionAt } from "../../domain/serviceLevel/issueLives";
 import { dayOf, weekdayIndex, type Day, type Moment } from "../../domain/time";
 import type { RecordedIssue } from "../../workbook/sheets/recordedVerdicts";
+import { issueStep, isUnclosed, type IssueStep } from "../issueStep";
 import { rowPlace, type RowPlace } from "../rowPlace";
 
 /** What the weekly meeting looks at, as of one cut-off. */
@@ -23,12 +27,16 @@ export interface SlaMeeting {
   readonly recovered: readonly MeetingIssue[];
   /** Breached and open then and now. */
   readonly stillBreached: readonly MeetingIssue[];
-  /** Open issues whose next deadline falls into the week after that of the cut-off. */
+  /** Issues of which a deadline falls into the week after that of the cut-off. */
   readonly dueNextWeek: readonly MeetingIssue[];
+  /** Resolved, while the loop still lacks a step. */
+  readonly unclosed: readonly MeetingIssue[];
+  /** Whose verdict somebody has waived (S2-16): neither met nor breached; the open ones first. */
+  readonly exempted: readonly MeetingIssue[];
   readonly nextWeek: { readonly from: Day; readonly to: Day };
 }
 
-/** Statuses of open issues, in the order in which a meeting speaks of them. */
+/** Statuses of open issues, in the order in which a meeting speaks of them; together they are all open issues. */
 export const openStatuses = [
   "breached",
   "at-risk",
@@ -36,13 +44,21 @@ export const openStatuses = [
   "waiting",
   "provisional",
   "unmatched",
+  "exempted",
+  "none",
 ] as const satisfies readonly SlaStatus[];
 
-/** Open issues by their overall status, and resolved ones by whether both promises were kept. */
+/**
+ * Open issues by their overall status, and resolved ones by whether both promises were kept. Every issue is counted
+ * once; one that was merged into another not at all.
+ */
 export type SlaCounts = Readonly<Record<(typeof openStatuses)[number], number>> & {
   readonly open: number;
   readonly closedInTime: number;
   readonly closedLate: number;
+  readonly closedExempted: number;
+  /** Without a verdict: data in error, no rule, or holidays that are not announced. */
+  readonly closedUnjudged: number;
 };
 
 export interface SlaGroup<Name> {
@@ -63,6 +79,10 @@ export interface MeetingIssue {
   readonly clock: "respond" | "resolve";
   /** NaN where the deadline is not known. */
   readonly dueAt: Moment;
+  readonly isOpen: boolean;
+  /** undefined where the sheet keeps no steps. */
+  readonly step: IssueStep | undefined;
+  readonly exemption: Exemption | undefined;
 }
 
 /**
@@ -81,7 +101,7 @@ export function slaMeeting(
     const before = previous(issue.id);
     return before !== undefined && before.isOpen && before.isBreached;
   };
-  const isLate = ({ issue, isOpen }: IssueRow) => isOpen && issue.status === "breached";
+  const isLate = ({ issue }: IssueRow) => issue.isOpen && issue.status === "breached";
   return {
     now: assessment.now,
     since,
@@ -92,12 +112,16 @@ export function slaMeeting(
     byTier: grouped(rows, ({ tier }) => tier).sort((a, b) => tierRank(a.name) - tierRank(b.name)),
     bySeverity: grouped(rows, ({ issue }) => issue.severity).sort(byLateness),
     newlyBreached: issuesWhere(rows, (one) => isLate(one) && !wasLate(one)),
-    recovered: issuesWhere(rows, (one) => !isLate(one) && wasLate(one)),
+    recovered: issuesWhere(rows, (one) => !isLate(one) && !isExempted(one) && wasLate(one)),
     stillBreached: issuesWhere(rows, (one) => isLate(one) && wasLate(one)),
-    dueNextWeek: issuesWhere(rows, ({ issue, isOpen }) => {
-      const day = dayOf(issue.dueAt);
-      return isOpen && day >= nextWeek.from && day <= nextWeek.to;
+    dueNextWeek: issuesWhere(rows, ({ issue: { isOpen, dueAt, step } }) => {
+      const isIn = (at: Moment = NaN) => dayOf(at) >= nextWeek.from && dayOf(at) <= nextWeek.to;
+      return (isOpen && isIn(dueAt)) || isIn(step?.dueAt);
     }),
+    unclosed: issuesWhere(rows, ({ issue }) => {
+      return issue.step !== undefined && isUnclosed(issue.step, issue.isOpen);
+    }),
+    exempted: issuesWhere(rows, isExempted).sort((a, b) => Number(b.isOpen) - Number(a.isOpen)),
     nextWeek,
   };
 }
@@ -105,33 +129,43 @@ export function slaMeeting(
 interface IssueRow {
   readonly issue: MeetingIssue;
   readonly tier: Tier | undefined;
-  readonly isOpen: boolean;
 }
 
+const isExempted = ({ issue }: IssueRow) => issue.status === "exempted";
+
+/** Merged issues are left out: they go on in another row. */
 function issueRows(book: Book, assessment: Assessment): IssueRow[] {
   const { customers, issues } = book;
-  const { issues: results, policy } = assessment;
+  const { issues: results } = assessment;
   if (!issues || !results) return [];
-  const severities = policy.serviceLevel.severities;
-  return issues.id.map((id, i) => {
+  return issues.id.flatMap((id, i): IssueRow[] => {
+    if (results.standsFor && results.standsFor[i] !== i) return [];
+    const { severities } = policyOfIssue(assessment, i).serviceLevel;
     const customer = results.customer[i] ?? -1;
     const clock = nextClock(issues, assessment, i);
-    return {
-      tier: tierNames[assessment.customers.tier[customer] ?? -1],
+    const status = slaStatuses[results.sla[i] ?? -1] ?? "none";
+    const tier = tierNames[assessment.customers.tier[customer] ?? -1];
+    const issue: MeetingIssue = {
+      index: i,
+      id,
+      place: rowPlace(book, "issues", issues.row[i] ?? 0),
+      customer: customers.name[customer] ?? "",
+      owner: (issues.owner[i] ?? "") || (customers.owner[customer] ?? ""),
+      severity: severities[results.severity[i] ?? -1]?.names[0] ?? issues.severity[i] ?? "",
+      status,
+      clock,
+      dueAt: (clock === "respond" ? results.respondBy[i] : results.resolveBy[i]) ?? NaN,
       isOpen: results.open[i] === 1,
-      issue: {
-        index: i,
-        id,
-        place: rowPlace(book, "issues", issues.row[i] ?? 0),
-        customer: customers.name[customer] ?? "",
-        owner: (issues.owner[i] ?? "") || (customers.owner[customer] ?? ""),
-        severity: severities[results.severity[i] ?? -1]?.names[0] ?? issues.severity[i] ?? "",
-        status: slaStatuses[results.sla[i] ?? -1] ?? "none",
-        clock,
-        dueAt: (clock === "respond" ? results.respondBy[i] : results.resolveBy[i]) ?? NaN,
-      },
+      step: issueStep(assessment, i),
+      exemption: status === "exempted" ? exemptionOf(issues, i) : undefined,
     };
+    return [{ tier, issue }];
   });
+}
+
+function exemptionOf({ life }: Issues, i: number): Exemption | undefined {
+  const exemption = life && exemptionAt(life, i);
+  return exemption?.kind === "valid" ? exemption : undefined;
 }
 
 /** The deadline that comes next: that of the answer until it is given. */
@@ -149,20 +183,28 @@ const noCounts: SlaCounts = {
   waiting: 0,
   provisional: 0,
   unmatched: 0,
+  exempted: 0,
+  none: 0,
   closedInTime: 0,
   closedLate: 0,
+  closedExempted: 0,
+  closedUnjudged: 0,
 };
 
 function countsOf(rows: readonly IssueRow[]): SlaCounts {
   const counts: Record<keyof SlaCounts, number> = { ...noCounts };
-  for (const { issue, isOpen } of rows) {
-    const status = openStatuses.find((one) => one === issue.status);
-    if (isOpen) counts.open += 1;
-    if (isOpen && status) counts[status] += 1;
-    if (!isOpen && issue.status === "met") counts.closedInTime += 1;
-    if (!isOpen && issue.status === "breached") counts.closedLate += 1;
+  for (const { issue } of rows) {
+    if (issue.isOpen) counts.open += 1;
+    counts[keyOf(issue)] += 1;
   }
   return counts;
+}
+
+function keyOf({ isOpen, status }: MeetingIssue): Exclude<keyof SlaCounts, "open"> {
+  if (isOpen) return openStatuses.find((one) => one === status) ?? "none";
+  if (status === "met") return "closedInTime";
+  if (status === "breached") return "closedLate";
+  return status === "exempted" ? "closedExempted" : "closedUnjudged";
 }
 
 function grouped<Name>(

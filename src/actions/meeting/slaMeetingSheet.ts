@@ -4,11 +4,17 @@ import type { MeetingTexts } from "../../text/meeting/meetingZh";
 import type { MeetingCell, MeetingContent, MeetingTable } from "../../workbook/sheets/meetingSheet";
 import { slaMark } from "../../workbook/status/statusWords";
 import { openStatuses, type MeetingIssue, type SlaCounts, type SlaMeeting } from "./slaMeeting";
-import { meetingColumns, meetingHead, meetingLists, type MeetingList } from "./slaMeetingText";
+import {
+  meetingColumns,
+  meetingHead,
+  meetingLists,
+  stepText,
+  type MeetingList,
+} from "./slaMeetingText";
 
 /** More than a meeting speaks about; the issues sheet has them all. */
 const FIRST = 100;
-const WIDTHS_CHARS = [18, 30, 14, 12, 12, 18, 14, 12, 12, 9] as const;
+const WIDTHS_CHARS = [18, 30, 14, 12, 12, 18, 14, 12, 12, 12, 12, 12, 12, 9] as const;
 
 /** Of breached, at risk, on track and waiting; blue in place of green, which many cannot tell from red. */
 const seriesColours = ["#B5451B", "#E0A800", "#3B7DB8", "#A5A5A5"] as const;
@@ -22,6 +28,7 @@ export function slaMeetingSheet(meeting: SlaMeeting, language: Language): Meetin
     texts.totals,
     texts.totals,
     [[texts.issues, meeting.totals]],
+    meeting,
     language,
   );
   const groups = [
@@ -33,10 +40,15 @@ export function slaMeetingSheet(meeting: SlaMeeting, language: Language): Meetin
       title,
       header,
       some.map(({ name, counts }) => [name ?? "", counts]),
+      meeting,
       language,
     ),
   );
-  const lists = meetingLists(meeting, texts).map((list) => issuesTable(list, language));
+  const lists = meetingLists(meeting, texts).map((list) =>
+    list.about === "exemption" ? exemptionsTable(list, language) : issuesTable(list, language),
+  );
+  const tables = [totals, ...groups, ...lists];
+  const ofOpen: readonly string[] = openStatuses;
   return {
     title: texts.title,
     otherTitles: [meetingTexts("zh-CN").title, meetingTexts("en-US").title],
@@ -45,7 +57,7 @@ export function slaMeetingSheet(meeting: SlaMeeting, language: Language): Meetin
       texts.count(texts.overdueFollowUps, meeting.overdueFollowUps),
       texts.rewritten,
     ],
-    tables: [totals, ...groups, ...lists],
+    tables,
     tablesAboveCharts: 1,
     charts: [
       {
@@ -58,12 +70,13 @@ export function slaMeetingSheet(meeting: SlaMeeting, language: Language): Meetin
       {
         title: texts.chartOfTotals,
         table: 0,
-        columns: openStatuses.length + 1,
+        columns:
+          meetingColumns(meeting, language).filter(({ key }) => ofOpen.includes(key)).length + 1,
         sort: "columns",
         colours: [seriesColours[2]],
       },
     ],
-    widthsChars: WIDTHS_CHARS,
+    widthsChars: WIDTHS_CHARS.slice(0, Math.max(...tables.map(({ headers }) => headers.length))),
   };
 }
 
@@ -71,10 +84,11 @@ function countsTable(
   title: string,
   header: string,
   groups: readonly (readonly [name: string, counts: SlaCounts])[],
+  meeting: SlaMeeting,
   language: Language,
 ): MeetingTable {
   const { open, none, unnamed } = meetingTexts(language);
-  const columns = meetingColumns(language);
+  const columns = meetingColumns(meeting, language);
   return {
     title,
     headers: [header, ...columns.map((column) => column.name), open],
@@ -87,28 +101,59 @@ function countsTable(
   };
 }
 
-function issuesTable({ title, issues }: MeetingList, language: Language): MeetingTable {
+function issuesTable(list: MeetingList, language: Language): MeetingTable {
   const texts = meetingTexts(language);
-  const { columns, listed, more, none } = texts;
+  const { columns } = texts;
+  const hasSteps = list.issues.some(({ step }) => step !== undefined);
+  return listTable(
+    list,
+    [
+      ...[columns.id, columns.customer, columns.owner, columns.severity],
+      ...[columns.clock, columns.due, columns.status],
+      ...(hasSteps ? [columns.step] : []),
+    ],
+    (issue) => issueCells(issue, hasSteps, language),
+    texts,
+  );
+}
+
+/** The reason stands last: it may be long, and runs on over the empty cells beside it. */
+function exemptionsTable(list: MeetingList, language: Language): MeetingTable {
+  const texts = meetingTexts(language);
+  const { columns } = texts;
+  return listTable(
+    list,
+    [
+      ...[columns.id, columns.customer, columns.owner, columns.severity],
+      ...[columns.openOrClosed, columns.approver, columns.reason],
+    ],
+    ({ id, customer, owner, severity, isOpen, exemption }) => [
+      ...[id, customer, owner || texts.unnamed, severity],
+      isOpen ? texts.open : texts.closed,
+      ...[exemption?.approver ?? "", exemption?.reason ?? ""],
+    ],
+    texts,
+  );
+}
+
+function listTable(
+  { title, issues }: MeetingList,
+  headers: readonly string[],
+  cellsOf: (issue: MeetingIssue) => MeetingCell[],
+  { listed, more, none }: MeetingTexts,
+): MeetingTable {
   const left = issues.length - FIRST;
   return {
     title: listed(title, issues.length),
-    headers: [
-      columns.id,
-      columns.customer,
-      columns.owner,
-      columns.severity,
-      columns.clock,
-      columns.due,
-      columns.status,
-    ],
-    rows: issues.slice(0, FIRST).map((issue) => issueCells(issue, texts, language)),
+    headers,
+    rows: issues.slice(0, FIRST).map(cellsOf),
     note: issues.length === 0 ? none : left > 0 ? more(left) : undefined,
   };
 }
 
-function issueCells(issue: MeetingIssue, texts: MeetingTexts, language: Language): MeetingCell[] {
-  const { status } = issue;
+function issueCells(issue: MeetingIssue, hasSteps: boolean, language: Language): MeetingCell[] {
+  const texts = meetingTexts(language);
+  const { status, step } = issue;
   return [
     issue.id,
     issue.customer,
@@ -117,5 +162,6 @@ function issueCells(issue: MeetingIssue, texts: MeetingTexts, language: Language
     texts.clocks[issue.clock],
     Number.isNaN(issue.dueAt) ? null : { at: issue.dueAt },
     status === "none" ? "" : `${slaMark(status)} ${textsOf(language).sla[status]}`,
+    ...(hasSteps ? [step ? stepText(step, language) : ""] : []),
   ];
 }

@@ -9,6 +9,7 @@ import { StatusBadge } from "../StatusBadge";
 import { Disclosure } from "../Disclosure";
 import { LongList } from "../LongList";
 import { minuteText } from "../minuteText";
+import { stepLine } from "../stepLine";
 import { WhyButton } from "../why/WhyButton";
 import { useWords } from "../words";
 
@@ -76,10 +77,13 @@ interface IssueProps {
 
 function Issue({ issue, tabIndex, assessed, goTo }: IssueProps) {
   const styles = useStyles();
-  const { pane, sla, language } = useWords();
-  const { id, customer, owner, severity, status, clock, dueAt, place } = issue;
-  const clocks = meetingTexts(language).clocks;
-  const due = Number.isNaN(dueAt) ? "" : pane.sla.due(clocks[clock], minuteText(dueAt));
+  const words = useWords();
+  const { pane, sla, language } = words;
+  const { id, customer, owner, severity, status, clock, dueAt, place, isOpen, step, exemption } =
+    issue;
+  const texts = meetingTexts(language);
+  const isDue = (isOpen || !step) && !Number.isNaN(dueAt);
+  const due = isDue ? pane.sla.due(texts.clocks[clock], minuteText(dueAt)) : "";
   const name = [id, customer].filter(Boolean).join(" ");
   return (
     <div className={styles.item}>
@@ -90,6 +94,16 @@ function Issue({ issue, tabIndex, assessed, goTo }: IssueProps) {
       <Caption1 className={styles.quiet}>
         {[severity, owner, due].filter(Boolean).join(" · ")}
       </Caption1>
+      {step && (
+        <Caption1 className={styles.quiet}>
+          {stepLine(step, assessed.assessment.now, words)}
+        </Caption1>
+      )}
+      {exemption && (
+        <Caption1 className={styles.quiet}>
+          {[texts.approvedBy(exemption.approver), texts.because(exemption.reason)].join(" · ")}
+        </Caption1>
+      )}
       <div className={styles.actions}>
         <Button
           appearance="subtle"

@@ -23,18 +23,15 @@ const useStyles = makeStyles({
   figure: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-export function Totals({
-  meeting: { totals, overdueFollowUps },
-}: {
-  readonly meeting: SlaMeeting;
-}) {
+export function Totals({ meeting }: { readonly meeting: SlaMeeting }) {
+  const { totals, overdueFollowUps } = meeting;
   const styles = useStyles();
   const { pane, language } = useWords();
   const id = useId();
   const texts = meetingTexts(language);
   const entries: readonly (readonly [name: string, count: number])[] = [
     [texts.open, totals.open],
-    ...meetingColumns(language).map(({ key, name }) => [name, totals[key]] as const),
+    ...meetingColumns(meeting, language).map(({ key, name }) => [name, totals[key]] as const),
     [texts.overdueFollowUps, overdueFollowUps],
   ];
   return (

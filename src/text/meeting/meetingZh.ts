@@ -17,11 +17,19 @@ export interface MeetingTexts {
   readonly open: string;
   readonly closedInTime: string;
   readonly closedLate: string;
+  readonly closedExempted: string;
+  /** Neither in time nor late: data in error, no rule, or holidays that are not announced. */
+  readonly closedUnjudged: string;
+  readonly noVerdict: string;
   readonly overdueFollowUps: string;
   readonly newlyBreached: string;
   readonly recovered: string;
   readonly stillBreached: string;
   readonly dueNextWeek: (from: string, to: string) => string;
+  readonly unclosed: string;
+  readonly exempted: string;
+  readonly approvedBy: (approver: string) => string;
+  readonly because: (reason: string) => string;
   readonly none: string;
   readonly unnamed: string;
   readonly columns: {
@@ -32,7 +40,12 @@ export interface MeetingTexts {
     readonly clock: string;
     readonly due: string;
     readonly status: string;
+    readonly step: string;
+    readonly openOrClosed: string;
+    readonly approver: string;
+    readonly reason: string;
   };
+  readonly closed: string;
   readonly clocks: Readonly<Record<"respond" | "resolve", string>>;
   readonly chartOfOwners: string;
   readonly chartOfTotals: string;
@@ -63,11 +76,18 @@ export const meetingZh: MeetingTexts = {
   open: "未结",
   closedInTime: "已结达标",
   closedLate: "已结超时",
+  closedExempted: "已结豁免",
+  closedUnjudged: "已结无结论",
+  noVerdict: "未结无结论",
   overdueFollowUps: "逾期跟进的客户",
   newlyBreached: "新超时",
   recovered: "已恢复",
   stillBreached: "仍超时",
   dueNextWeek: (from, to) => `下周到期（${from} 至 ${to}）`,
+  unclosed: "已解决，还没闭环",
+  exempted: "豁免，不算达标也不算超时",
+  approvedBy: (approver) => `批准人 ${approver}`,
+  because: (reason) => `原因 ${reason}`,
   none: "没有",
   unnamed: "未填写",
   columns: {
@@ -78,7 +98,12 @@ export const meetingZh: MeetingTexts = {
     clock: "时限",
     due: "截止",
     status: "状态",
+    step: "环节",
+    openOrClosed: "未结或已结",
+    approver: "批准人",
+    reason: "原因",
   },
+  closed: "已结",
   clocks: { respond: "响应", resolve: "解决" },
   chartOfOwners: "各负责人的未结工单",
   chartOfTotals: "工单的 SLA 状态",

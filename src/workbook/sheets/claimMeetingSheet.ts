@@ -8,25 +8,22 @@ export interface ClaimedSheet {
   readonly system: DateSystem;
 }
 
-/** What the sheet is known by. Rows and columns are counts. */
-export interface MeetingExtent {
-  readonly titles: readonly string[];
-  readonly columns: number;
-}
-
-/** Excel's own name of the sheet, which stays when a person renames it, and the count of rows that we wrote. */
+/** Excel's own name of the sheet, which stays when a person renames it, and the counts of rows and columns that we wrote. */
 const OWN_SETTING = "customerRegister.meetingSheet";
+/** Of sheets that were written before their columns were counted. */
+const COLUMNS_AT_FIRST = 10;
 
 /**
  * The sheet that we wrote before, emptied, or a new one. A copy of it, a sheet of the name that somebody else made and
  * one beside or below whose rows somebody wrote are theirs, and left alone.
  * @param wanted its name, where there is none yet
+ * @param titles one of which it has in its first cell
  * @throws WorkbookError `workbook-read-only`, `sheet-protected`
  */
 export async function claimMeetingSheet(
   context: Excel.RequestContext,
   wanted: string,
-  extent: MeetingExtent,
+  titles: readonly string[],
 ): Promise<ClaimedSheet> {
   const { workbook } = context;
   const setting = workbook.settings.getItemOrNullObject(OWN_SETTING);
@@ -37,9 +34,13 @@ export async function claimMeetingSheet(
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError("workbook-read-only");
   const { items } = workbook.worksheets;
-  const [id, rows] = setting.isNullObject ? [] : String(setting.value).split(" ");
+  const [id, rows, columns = COLUMNS_AT_FIRST] = setting.isNullObject
+    ? []
+    : String(setting.value).split(" ");
   const known = items.find((sheet) => sheet.id === id);
-  const isOurs = known && (await isUntouched(context, known, { ...extent, rows: Number(rows) }));
+  const isOurs =
+    known &&
+    (await isUntouched(context, known, { titles, rows: Number(rows), columns: Number(columns) }));
   if (isOurs) {
     empty(known);
     return { sheet: known, name: known.name, system: dates.system() };
@@ -51,11 +52,17 @@ export async function claimMeetingSheet(
   return { sheet: workbook.worksheets.add(name), name, system: dates.system() };
 }
 
+/** Counts, from the first cell on. */
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Has nobody written beside or below our rows, nor a title of his own? Loads what `empty` needs as well. */
 async function isUntouched(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { titles, columns, rows }: MeetingExtent & { readonly rows: number },
+  { titles, columns, rows }: Extent & { readonly titles: readonly string[] },
 ): Promise<boolean> {
   const { charts, protection } = sheet;
   const title = sheet.getRange("A1");
@@ -79,14 +86,14 @@ function empty(sheet: Excel.Worksheet): void {
   sheet.getUsedRange().clear();
 }
 
-/** To be called when the sheet has been written. @param rows how many */
+/** To be called when the sheet has been written. */
 export async function keepMeetingSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  rows: number,
+  { rows, columns }: Extent,
 ): Promise<void> {
   sheet.load("id");
   await context.sync();
-  context.workbook.settings.add(OWN_SETTING, `${sheet.id} ${rows}`);
+  context.workbook.settings.add(OWN_SETTING, `${sheet.id} ${rows} ${columns}`);
   await context.sync();
 }

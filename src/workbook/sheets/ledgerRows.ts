@@ -2,6 +2,7 @@ import { followUpStatuses, slaStatuses, type Assessment } from "../../domain/ass
 import type { LedgerChange, LedgerVerdict } from "../../domain/ledger/ledger";
 import { tierNames } from "../../domain/policy/policy";
 import type { Book, Issues } from "../../domain/records";
+import { exemptionAt } from "../../domain/serviceLevel/issueLives";
 import { isoMoment, type Moment } from "../../domain/time";
 import { ledgerWords, type LedgerWords } from "./ledgerWords";
 import { followUpText, slaText, tierText, type SheetLanguage } from "../status/statusWords";
@@ -20,7 +21,7 @@ export function* ledgerVerdicts(
 
 function* issueVerdicts(
   { issues }: Book,
-  { issues: results }: Assessment,
+  { issues: results, now }: Assessment,
   language: SheetLanguage,
 ): Iterable<LedgerVerdict> {
   if (!issues || !results) return;
@@ -36,20 +37,40 @@ function* issueVerdicts(
       ...clock(names.respond, results.respond[i], results.respondBy[i]),
       ...clock(names.resolve, results.resolve[i], results.resolveBy[i]),
     ];
+    const reopened = momentsUntil(issues.life?.reopenedAt, i, now);
+    // Said by itself: a reopening need not change the verdict.
+    if (reopened !== "" && outcome.length > 0) outcome.push(`${names.reopened} ${reopened}`);
     if (id === "" || outcome.length === 0) continue;
     yield {
       subject: "issue",
       id,
       outcome,
       get facts() {
-        return issueFacts(issues, i, language);
+        const isOpen = results.open[i] === 1;
+        return issueFacts(issues, i, { isOpen, reopened, now }, language);
       },
     };
   }
 }
 
-function issueFacts(issues: Issues, i: number, language: SheetLanguage): Map<string, string> {
+interface Turns {
+  readonly isOpen: boolean;
+  /** "" where it never was. */
+  readonly reopened: string;
+  readonly now: Moment;
+}
+
+function issueFacts(
+  issues: Issues,
+  i: number,
+  { isOpen, reopened, now }: Turns,
+  language: SheetLanguage,
+): Map<string, string> {
   const { facts: names } = ledgerWords[language];
+  const { life } = issues;
+  const again = momentsUntil(life?.resolvedAgainAt, i, now);
+  const resolved = [cellMoment(issues.resolvedAt[i] ?? NaN), again].filter((text) => text !== "");
+  const exemption = life && exemptionAt(life, i);
   const waits = [{ from: issues.waitingFrom, to: issues.waitingTo }, ...issues.moreWaits];
   return facts([
     [names.severity, issues.severity[i] ?? ""],
@@ -63,8 +84,24 @@ function issueFacts(issues: Issues, i: number, language: SheetLanguage): Map<str
         .map(({ from, to }) => `${cellMoment(from[i] ?? NaN)}–${cellMoment(to[i] ?? NaN)}`)
         .join(" "),
     ],
-    [names.resolved, cellMoment(issues.resolvedAt[i] ?? NaN)],
+    // What was resolved and is open again is not resolved.
+    [names.resolved, isOpen && reopened !== "" ? "" : resolved.join(" ")],
+    [names.reopened, reopened],
+    [
+      names.exemption,
+      exemption?.kind === "valid" ? `${exemption.approver}，${exemption.reason}` : "",
+    ],
   ]);
+}
+
+/** Those of some columns that have come, as they stand in cells; "" without. */
+function momentsUntil(columns: readonly Float64Array[] = [], i: number, now: Moment): string {
+  return columns
+    .map((column) => column[i] ?? NaN)
+    .filter((at) => at <= now)
+    .sort((a, b) => a - b)
+    .map(cellMoment)
+    .join(" ");
 }
 
 function* customerVerdicts(

@@ -10,9 +10,10 @@ export interface LedgerWords {
   readonly headers: readonly string[];
   readonly subjects: Words<LedgerSubject>;
   readonly causes: Words<LedgerCause>;
-  readonly outcome: Words<"respond" | "resolve" | "tier" | "followUp">;
+  readonly outcome: Words<"respond" | "resolve" | "reopened" | "tier" | "followUp">;
   readonly facts: Words<
-    "severity" | "status" | "raised" | "responded" | "waits" | "resolved" | "lastContact" | "score"
+    | ("severity" | "status" | "raised" | "responded" | "waits" | "resolved" | "reopened")
+    | ("exemption" | "lastContact" | "score")
   >;
   /** Stands between the clocks of an outcome and between facts, and in none of them. */
   readonly between: string;
@@ -48,7 +49,13 @@ export const ledgerWords: Readonly<Record<SheetLanguage, LedgerWords>> = {
       calendar: "工作日历改动",
       time: "时间推移",
     },
-    outcome: { respond: "响应", resolve: "解决", tier: "等级", followUp: "跟进" },
+    outcome: {
+      respond: "响应",
+      resolve: "解决",
+      reopened: "重开",
+      tier: "等级",
+      followUp: "跟进",
+    },
     facts: {
       severity: "严重程度",
       status: "状态",
@@ -56,6 +63,8 @@ export const ledgerWords: Readonly<Record<SheetLanguage, LedgerWords>> = {
       responded: "响应",
       waits: "等待客户",
       resolved: "解决",
+      reopened: "重开",
+      exemption: "豁免",
       lastContact: "最近沟通",
       score: "得分",
     },
@@ -92,6 +101,7 @@ export const ledgerWords: Readonly<Record<SheetLanguage, LedgerWords>> = {
     outcome: {
       respond: "Response",
       resolve: "Resolution",
+      reopened: "Reopened",
       tier: "Tier",
       followUp: "Follow-up",
     },
@@ -102,6 +112,8 @@ export const ledgerWords: Readonly<Record<SheetLanguage, LedgerWords>> = {
       responded: "responded",
       waits: "waiting",
       resolved: "resolved",
+      reopened: "reopened",
+      exemption: "exempt",
       lastContact: "last contact",
       score: "score",
     },

@@ -57,15 +57,13 @@ export async function writeMeetingSheet(content: MeetingContent): Promise<string
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { title, otherTitles, widthsChars } = content;
-      const { sheet, name, system } = await claimMeetingSheet(context, title, {
-        titles: [title, ...otherTitles],
-        columns: widthsChars.length,
-      });
+      const titles = [title, ...otherTitles];
+      const { sheet, name, system } = await claimMeetingSheet(context, title, titles);
       const places = fillTables(sheet, content, system);
       addCharts(sheet, content, places);
-      const printed = sheet.getRangeByIndexes(0, 0, places.lastRow + 1, widthsChars.length);
-      printAcross(sheet).setPrintArea(printed);
-      await keepMeetingSheet(context, sheet, places.lastRow + 1);
+      const [rows, columns] = [places.lastRow + 1, widthsChars.length];
+      printAcross(sheet).setPrintArea(sheet.getRangeByIndexes(0, 0, rows, columns));
+      await keepMeetingSheet(context, sheet, { rows, columns });
       return name;
     });
   } catch (error) {

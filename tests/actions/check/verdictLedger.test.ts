@@ -94,6 +94,50 @@ describe("a later check", () => {
     ]);
   });
 
+  /** Writes cells of the row of G1, of columns that the sheet has not had. */
+  function writeIntoG1(cells: Readonly<Record<string, string | number>>): void {
+    Object.entries(cells).forEach(([header, cell], i) => {
+      sheet("工单").setValue(0, 5 + i, header);
+      sheet("工单").setValue(1, 5 + i, cell);
+    });
+  }
+
+  it("says that an issue was reopened, also where its verdict stays, and no longer calls it resolved", async () => {
+    start();
+    sheet("工单").setValue(1, 4, 46_084.5);
+    await record();
+    const { since } = await record();
+    expect(since).toBeNaN();
+    writeIntoG1({ 重开时间: 46_085.25 });
+    const { added } = await record({ at: momentFromIso("2026-03-05T10:00") });
+    expect(added).toBeGreaterThan(0);
+    const row = Array.from({ length: lastRow() }, (_, i) => i + 1).findLast(
+      (one) => line(one)[3] === "G1",
+    );
+    const [, , , , , after = "", , changed = "", basis = ""] = line(row ?? 0);
+    expect(after).toContain("重开 2026-03-04 06:00");
+    expect(changed).toBe("解决 2026-03-03 12:00 → 空；重开 空 → 2026-03-04 06:00");
+    expect(basis).toBe("严重程度=一般；提出=2026-02-27 12:00；重开=2026-03-04 06:00");
+    const { before } = await record({ at: momentFromIso("2026-03-06T10:00") });
+    expect(before("G1")).toMatchObject({ isOpen: true });
+  });
+
+  it("says who has exempted an issue and why; its verdict is neither met nor breached then", async () => {
+    start();
+    await record();
+    writeIntoG1({ 豁免: "是", 豁免批准人: "客服主管", 豁免原因: "展会期间统一延后" });
+    const { added, overturned } = await record();
+    expect(added).toBe(1);
+    expect(overturned.map(({ entry }) => entry.id)).toEqual(["G1"]);
+    expect(line(8).slice(5, 8)).toEqual([
+      "响应 ◇ 豁免 期限 2026-02-28 12:00；解决 ◇ 豁免 期限 2026-03-03 18:00",
+      "改判：数据改动",
+      "豁免 空 → 客服主管，展会期间统一延后",
+    ]);
+    const { before } = await record({ at: momentFromIso("2026-03-06T10:00") });
+    expect(before("G1")).toMatchObject({ isOpen: true, isBreached: false });
+  });
+
   it("puts down to the policy what another target changes", async () => {
     start();
     await record();

@@ -1,4 +1,10 @@
-import { slaMeeting } from "../../../src/actions/meeting/slaMeeting";
+import {
+  openStatuses,
+  slaMeeting,
+  type SlaCounts,
+  type SlaMeeting,
+} from "../../../src/actions/meeting/slaMeeting";
+import { slaMeetingSheet } from "../../../src/actions/meeting/slaMeetingSheet";
 import { slaMeetingText } from "../../../src/actions/meeting/slaMeetingText";
 import { assess } from "../../../src/domain/assess";
 import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
@@ -87,6 +93,86 @@ it("lists what falls due from next Monday to next Sunday (2026-03-09 to 2026-03-
   });
   expect([isoDay(nextWeek.from), isoDay(nextWeek.to)]).toEqual(["2026-03-09", "2026-03-15"]);
   expect(ids(dueNextWeek)).toEqual(["next week"]);
+});
+
+const waived = { exemption: "是", exemptionApprover: "客服主管", exemptionReason: "展会期间延后" };
+const withExempted = [
+  ...issues,
+  issue("waived", "2026-02-09T09:00", waived),
+  issue("waived and met", "2026-02-26T09:00", {
+    ...{ respondedAt: "2026-02-26T10:00", resolvedAt: "2026-02-26T11:00" },
+    ...waived,
+  }),
+  issue("not quite waived", "2026-02-09T10:00", { exemption: "是", exemptionApprover: "客服主管" }),
+];
+
+describe("exempted issues (S2-16)", () => {
+  const told = meeting({ issues: withExempted }, { waived: late });
+
+  it("are counted apart, never as met and not as breached", () => {
+    expect(told.totals).toMatchObject({ exempted: 1, closedExempted: 1 });
+    expect(told.totals).toMatchObject({ breached: 3, closedInTime: 1 });
+    for (const list of [told.newlyBreached, told.stillBreached, told.recovered]) {
+      expect(ids(list).filter((id) => id.startsWith("waived"))).toEqual([]);
+    }
+  });
+
+  it("are listed with approver and reason, in the text and in the sheet", () => {
+    expect(ids(told.exempted)).toEqual(["waived", "waived and met"]);
+    expect(slaMeetingText(told, "zh-CN")).toContain(
+      "豁免，不算达标也不算超时 2 件\n- waived 云锦示例商贸有限公司（一般，客户经理甲，批准人 客服主管，原因 展会期间延后）",
+    );
+    const table = slaMeetingSheet(told, "zh-CN").tables.at(-1);
+    expect(table?.headers.slice(4)).toEqual(["未结或已结", "批准人", "原因"]);
+    expect(table?.rows.map((cells) => cells.slice(4))).toEqual([
+      ["未结", "客服主管", "展会期间延后"],
+      ["已结", "客服主管", "展会期间延后"],
+    ]);
+  });
+
+  it("have columns of their own where there are any, and none where there are none", () => {
+    const headers = (one: SlaMeeting) => slaMeetingSheet(one, "zh-CN").tables[0]?.headers ?? [];
+    expect(headers(told)).toEqual(expect.arrayContaining(["◇ 豁免", "◇ 已结豁免"]));
+    expect(headers(meeting()).filter((header) => header.includes("豁免"))).toEqual([]);
+  });
+});
+
+describe("the totals", () => {
+  const merged = [
+    ...withExempted,
+    issue("twin", "2026-02-10T09:00", { mergedInto: "late" }),
+    issue("unknown severity", "2026-03-02T09:00", { severity: "?" }),
+    issue("in error", "2026-03-09T09:00"),
+    issue("closed in error", "2026-02-09T09:00", { resolvedAt: "2026-02-08T09:00" }),
+  ];
+
+  it("add up: each issue that was not merged is counted once, in every grouping", () => {
+    const told = meeting({ issues: merged });
+    const sum = (counts: SlaCounts, keys: readonly (keyof SlaCounts)[]) =>
+      keys.reduce((total, key) => total + counts[key], 0);
+    const closed = ["closedInTime", "closedLate", "closedExempted", "closedUnjudged"] as const;
+    expect(sum(told.totals, openStatuses)).toBe(told.totals.open);
+    expect(told.totals.open + sum(told.totals, closed)).toBe(merged.length - 1);
+    for (const groups of [told.byOwner, told.bySeverity, told.byTier]) {
+      for (const key of ["open", ...openStatuses, ...closed] as const) {
+        const of = groups.reduce((total, { counts }) => total + counts[key], 0);
+        expect([key, of]).toEqual([key, told.totals[key]]);
+      }
+    }
+  });
+});
+
+it("lists resolved issues whose loop is open, with the step and its deadline", () => {
+  const kept = { plannedAt: "2026-02-26T10:00", confirmedAt: "", surveyedAt: "" };
+  const resolved = { respondedAt: "2026-02-26T10:00", resolvedAt: "2026-02-26T11:00", ...kept };
+  const told = meeting({ issues: [issue("unconfirmed", "2026-02-26T09:00", resolved)] });
+  expect(ids(told.unclosed)).toEqual(["unconfirmed"]);
+  expect(slaMeetingText(told, "zh-CN")).toContain(
+    "已解决，还没闭环 1 件\n- unconfirmed 云锦示例商贸有限公司（一般，客户经理甲，待反馈 2026-02-27 11:00）",
+  );
+  expect(slaMeetingSheet(told, "zh-CN").tables.at(-1)?.rows[0]?.at(-1)).toBe(
+    "待反馈 2026-02-27 11:00",
+  );
 });
 
 it("gives the same meeting for the same cut-off", () => {
