@@ -109,6 +109,60 @@ async function ordinaryIssue(): Promise<string> {
   throw new Error("The meeting lists no ordinary issue.");
 }
 
+/** A workbook of texts, as somebody may have typed it. */
+function written(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Uint8Array {
+  const workbook = emptyWorkbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = workbook.addSheet(name);
+    for (const [r, cells] of rows.entries())
+      for (const [c, text] of cells.entries()) sheet.setValue(r, c, text);
+  }
+  return saveWorkbook(workbook);
+}
+
+const customers = [
+  ["客户编号", "客户名称"],
+  ["C1", "云锦示例商贸有限公司"],
+];
+
+it("the first due date in a year without a notice is named until the notice is pasted", async () => {
+  const { calendar, notice, overview } = page;
+  await excel.setNow("2026-12-30T12:00");
+  await excel.openFile(
+    "year's end.xlsx",
+    written({
+      客户台账: customers,
+      工单: [
+        ["工单号", "客户编号", "提出时间", "严重程度"],
+        ["G1", "C1", "2026-12-30 10:00", "一般"],
+      ],
+    }),
+  );
+  await excel.press("检查 SLA");
+  await excel.paneShows(calendar.provisional(2027));
+  await excel.paneShows(calendar.firstIssue("2027-01-04", "G1", "云锦示例商贸有限公司"));
+  await button(overview.paste).click();
+  await excel.paneShows(calendar.why(2027));
+  await excel.pane
+    .getByLabel(notice.text)
+    .fill(
+      [
+        "国务院办公厅关于2027年部分节假日安排的通知",
+        "一、元旦：1月1日（周五）至3日（周日）放假，共3天。",
+        "二、春节：2月5日至11日放假调休，共7天。1月31日（周日）、2月13日（周六）上班。",
+        "三、劳动节：5月1日（周六）至3日（周一）放假，共3天。",
+        "四、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。10月9日（周六）上班。",
+      ].join("\n"),
+    );
+  await button(notice.preview).click();
+  await button(notice.add).click();
+  await excel.paneShows(/2027。$/);
+  await excel.pane.getByText(calendar.provisional(2027)).waitFor({ state: "detached" });
+  await excel.press("检查 SLA");
+  await excel.pane.getByRole("region", { name: words.overview.result.title }).waitFor();
+  expect(await excel.pane.getByText(calendar.provisional(2027)).count()).toBe(0);
+}, 120_000);
+
 describe("the page of the rules", () => {
   it("tells the rules in force, a mistake with the way to its cell, and what a later version will change", async () => {
     await change("将到期提前", "", "三天左右");
@@ -159,11 +213,7 @@ describe("the page of the rules", () => {
   }, 120_000);
 
   it("writes the rules of a preset down where the workbook has none", async () => {
-    const workbook = emptyWorkbook();
-    const sheet = workbook.sheets[0];
-    ["客户编号", "客户名称"].forEach((header, column) => sheet?.setValue(0, column, header));
-    ["C1", "云锦示例商贸有限公司"].forEach((text, column) => sheet?.setValue(1, column, text));
-    await excel.openFile("register.xlsx", saveWorkbook(workbook));
+    await excel.openFile("register.xlsx", written({ 客户台账: customers }));
     await excel.showView("policy");
     await excel.pane.getByRole("radio", { name: page.inForce.presets.s2 }).check();
     await button(page.inForce.create).click();

@@ -49,6 +49,11 @@ function cellPlace({ sheet, row, column }: FindingPlace): CellPlace {
   return { sheet, row: row ?? 1, column };
 }
 
+/** @returns the first day of the version in force; -Infinity where the sheet has no earlier one */
+export function inForceSince({ assessment: { history, now } }: Assessed): Day {
+  return policyInForce(history, dayOf(now)).from;
+}
+
 /** Rules that are written already and hold from a later day on. */
 export interface LaterVersion {
   readonly from: Day;

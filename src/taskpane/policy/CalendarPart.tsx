@@ -12,46 +12,63 @@ import { Provisional } from "./Provisional";
 
 const useStyles = makeStyles({ create: { alignSelf: "start" } });
 
+/** Is the sheet read? Otherwise nothing that is written to it would count. */
+export function isCalendarUsed({ book }: PageProps["assessed"]): boolean {
+  return !book.unused?.has("calendar");
+}
+
 /** Where the working calendar stands, which years it knows, and the first due date that needs another one. */
-export function CalendarPart({ assessed, isBusy, goTo }: PageProps) {
-  const styles = useStyles();
-  const { calendar: words, inForce } = useWords().pane.policy.page;
-  const place = assessed.book.places.get("calendar");
+export function CalendarPart(page: PageProps) {
+  const { assessed, goTo } = page;
+  const { calendar: words } = useWords().pane.policy.page;
+  const isUsed = isCalendarUsed(assessed);
   const date = useMemo(() => provisionalDate(assessed), [assessed]);
   return (
     <Section title={words.title}>
       {date && (
         <Provisional date={date} action={<ToRow {...date} goTo={goTo} />}>
-          {words.why(date.year)}
+          {isUsed && words.why(date.year)}
         </Provisional>
       )}
-      {place ? (
-        <Body1>
-          {words.sheet(place.sheet)}{" "}
-          <Link
-            as="button"
-            onClick={() => {
-              goTo({ sheet: place.sheet, row: place.headerRow });
-            }}
-          >
-            {inForce.openSheet(place.sheet)}
-          </Link>
-        </Body1>
-      ) : (
-        <>
-          <Body1>{words.builtIn}</Body1>
-          <Button
-            icon={<TableAddRegular />}
-            className={styles.create}
-            disabledFocusable={isBusy}
-            onClick={() => void runOrder({ name: "createCalendarSheet", assessed })}
-          >
-            {words.create}
-          </Button>
-        </>
-      )}
+      {isUsed ? <Place {...page} /> : <Body1>{words.off}</Body1>}
       <Body1>{words.announced(announcedYears(assessed))}</Body1>
     </Section>
+  );
+}
+
+/** The sheet, or the way to one. */
+function Place({ assessed, isBusy, goTo }: PageProps) {
+  const styles = useStyles();
+  const { calendar: words, inForce } = useWords().pane.policy.page;
+  const place = assessed.book.places.get("calendar");
+  if (!place) {
+    return (
+      <>
+        <Body1>{words.builtIn}</Body1>
+        <Button
+          icon={<TableAddRegular />}
+          className={styles.create}
+          disabledFocusable={isBusy}
+          onClick={() => void runOrder({ name: "createCalendarSheet", assessed })}
+        >
+          {words.create}
+        </Button>
+      </>
+    );
+  }
+  const { sheet, headerRow } = place;
+  return (
+    <Body1>
+      {words.sheet(sheet)}{" "}
+      <Link
+        as="button"
+        onClick={() => {
+          goTo({ sheet, row: headerRow });
+        }}
+      >
+        {inForce.openSheet(sheet)}
+      </Link>
+    </Body1>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import { failureSentence } from "../../actions/failureText";
 import { addInState } from "../../ribbon/addInState";
@@ -12,7 +12,7 @@ import type { PageProps } from "./pageProps";
 import { useNoticePreview } from "./useNoticePreview";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  preview: { alignSelf: "start" },
   year: { maxWidth: "12em" },
 });
 
@@ -57,18 +57,18 @@ export function NoticeForm({ assessed, isBusy }: PageProps) {
             value={year ?? ""}
             onChange={(_, { value }) => {
               setYear(value);
+              forget();
             }}
           />
         </Field>
       )}
-      <div className={styles.buttons}>
-        <Button
-          disabledFocusable={text.trim() === "" || previewing.kind === "reading"}
-          onClick={() => void read({ text, year: yearOf(year) })}
-        >
-          {words.preview}
-        </Button>
-      </div>
+      <Button
+        className={styles.preview}
+        disabledFocusable={text.trim() === "" || previewing.kind === "reading"}
+        onClick={() => void read({ text, year: yearOf(year) })}
+      >
+        {words.preview}
+      </Button>
       {previewing.kind === "failed" && (
         <Message intent="error">
           {failureSentence(previewing.error, language) ?? pane.unexpected}

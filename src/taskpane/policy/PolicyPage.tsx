@@ -6,7 +6,7 @@ import { minuteText } from "../minuteText";
 import { useFocusWhenLost } from "../useFocusWhenLost";
 import { useGoTo } from "../useGoTo";
 import { useWords } from "../words";
-import { CalendarPart } from "./CalendarPart";
+import { CalendarPart, isCalendarUsed } from "./CalendarPart";
 import { LaterVersions } from "./LaterVersions";
 import { NoticeForm } from "./NoticeForm";
 import { RulesInForce } from "./RulesInForce";
@@ -57,7 +57,7 @@ export function PolicyPage({ assessed, compared, isBusy }: PolicyPageProps) {
       <SheetMistakes {...part} />
       <LaterVersions {...part} compared={compared} />
       <CalendarPart {...part} />
-      <NoticeForm {...part} />
+      {isCalendarUsed(assessed) && <NoticeForm {...part} />}
       {message}
     </>
   );

@@ -1,6 +1,7 @@
 import { Body1, Button, Link, makeStyles } from "@fluentui/react-components";
 import { OpenRegular } from "@fluentui/react-icons";
-import { documentFacts, type DocumentFact } from "../../actions/policy/policyPage";
+import { documentFacts, inForceSince, type DocumentFact } from "../../actions/policy/policyPage";
+import { isoDay } from "../../domain/time";
 import { FactList } from "../customer/FactList";
 import { Section } from "../settings/Section";
 import type { GoTo } from "../useGoTo";
@@ -24,14 +25,17 @@ export function RulesInForce({ assessed, isBusy, goTo }: PageProps) {
     );
   }
   const { sheet, headerRow } = policySheet;
+  const since = inForceSince(assessed);
   return (
     <Section title={words.title}>
       <Body1>{words.sheet(sheet)}</Body1>
       <FactList
-        facts={documentFacts(assessed, language).map((fact) => [
-          fact.name,
-          <Fact key={fact.name} {...fact} goTo={goTo} />,
-        ])}
+        facts={[
+          ...documentFacts(assessed, language).map(
+            (fact) => [fact.name, <Fact key={fact.name} {...fact} goTo={goTo} />] as const,
+          ),
+          [words.since, since > -Infinity && isoDay(since)],
+        ]}
       />
       <Button
         size="small"

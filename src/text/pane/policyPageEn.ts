@@ -15,6 +15,7 @@ export const policyPageEn: PolicyPageTexts = {
     openSheet: (sheet) => `Open “${sheet}”`,
     goToCell: (fact) => `Go to the cell of “${fact}”`,
     notWritten: "not written",
+    since: "Last change",
     builtIn:
       "The workbook has no policy sheet that can be read; the built-in default rules hold. Choose rules to write down as a sheet, then make them your own:",
     choose: "Which rules",
@@ -51,6 +52,7 @@ export const policyPageEn: PolicyPageTexts = {
     create: "Create the working calendar",
     created: (sheet) =>
       `“${sheet}” was created with the announced holidays; add the company's own days to it.`,
+    off: "The working calendar is switched off; the built-in holidays hold. Switch it on among the modules of the settings or of the policy.",
     provisional: (year) => `No holiday notice for ${year} yet`,
     firstIssue: (dueOn, issue, customer) =>
       `The first affected: issue ${issue}${forCustomer(customer)}, due on ${dueOn}.`,

@@ -9,6 +9,8 @@ export interface PolicyPageTexts {
     readonly openSheet: (sheet: string) => string;
     readonly goToCell: (fact: string) => string;
     readonly notWritten: string;
+    /** Of the last rule that took effect. */
+    readonly since: string;
     readonly builtIn: string;
     readonly choose: string;
     readonly presets: Readonly<Record<"default" | "s0" | "s2" | "s3", string>>;
@@ -37,6 +39,7 @@ export interface PolicyPageTexts {
     readonly builtIn: string;
     readonly create: string;
     readonly created: (sheet: string) => string;
+    readonly off: string;
     readonly provisional: (year: number) => string;
     readonly firstIssue: (dueOn: string, issue: string, customer: string) => string;
     readonly firstContact: (dueOn: string, customer: string) => string;
@@ -85,6 +88,7 @@ export const policyPageZh: PolicyPageTexts = {
     openSheet: (sheet) => `打开「${sheet}」`,
     goToCell: (fact) => `转到「${fact}」的单元格`,
     notWritten: "没有写",
+    since: "最近一次变动",
     builtIn:
       "工作簿里没有可以读取的管理办法表，现在按内置的默认办法计算。可以选一套办法建立工作表，再改成自己的：",
     choose: "建立哪一套",
@@ -119,6 +123,7 @@ export const policyPageZh: PolicyPageTexts = {
     create: "建立工作日历",
     created: (sheet) =>
       `已建立「${sheet}」，里面是已公布的放假安排；可以加公司自己的休息日和加班日。`,
+    off: "没有启用工作日历，按内置的放假安排计算。要用它，请在设置的模块或管理办法的「启用模块」里打开。",
     provisional: (year) => `${year} 年的放假安排还没有`,
     firstIssue: (dueOn, issue, customer) =>
       `最早受影响的是 ${dueOn} 到期的工单 ${issue}${forCustomer(customer)}。`,

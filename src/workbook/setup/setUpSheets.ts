@@ -103,7 +103,7 @@ function fillSheet(sheet: Excel.Worksheet, definition: SheetDefinition, system: 
   sheet.freezePanes.freezeRows(1);
   const rows = definition.rows.length + 1;
   sheet.autoFilter.apply(sheet.getRangeByIndexes(0, 0, rows, definition.columns.length));
-  if (definition.isPrinted) printAcross(sheet).setPrintTitleRows("$1:$1");
+  if (definition.isPrinted) printAcross(sheet).setPrintTitleRows(sheet.getRange("1:1"));
 }
 
 function fillHeader(sheet: Excel.Worksheet, { columns }: SheetDefinition): void {

@@ -2,6 +2,7 @@ import { assessWorkbook, type AssessedWorkbook } from "../../../src/actions/chec
 import {
   announcedYears,
   documentFacts,
+  inForceSince,
   laterVersions,
   ruleSheetFindings,
 } from "../../../src/actions/policy/policyPage";
@@ -95,6 +96,7 @@ describe("a later version", () => {
   it("is none any more on its first day", async () => {
     const found = await assessed({ 管理办法: policy }, momentFromIso("2026-06-01T09:00"));
     expect(laterVersions(found)).toEqual([]);
+    expect(isoDay(inForceSince(found))).toBe("2026-06-01");
   });
 
   it("is compared with the version before it, as of its first day", async () => {
