@@ -41,6 +41,18 @@ function indexOfIssue({ book }: AssessedWorkbook, severity: string): number {
   return book.issues?.severity.indexOf(severity) ?? -1;
 }
 
+it.each([
+  ["zh-CN", /依据 S2-45；原文没有给出，取默认值/, /chosen|decision/],
+  ["en-US", /from S2-45; a default where the text gives no value/, /原文|产品约定/],
+] as const)(
+  "an explanation says sources in its own language (%s)",
+  async (language, own, other) => {
+    const text = plainWhy(whyTierAndTags(await assessWorkbook({ now }), 0, language));
+    expect(text).toMatch(own);
+    expect(text).not.toMatch(other);
+  },
+);
+
 describe("an explanation leads to the cells of the policy sheet", () => {
   it("of an issue's targets", async () => {
     const assessed = await assessWorkbook({ now });

@@ -20,6 +20,11 @@ export const explainEn: ExplainWords = {
   weekBasis: "weekly hours",
   calendarRow: (rows) => `working calendar, row ${rows}`,
   rule: (place, said, source) => `${place}: ${said}${source === "" ? "" : `, from ${source}`}`,
+  sources: {
+    "chosen default": "a default where the text gives no value",
+    "not in this text: from the default": "not in this text: from the default",
+  },
+  decision: (number) => `product decision ${number}`,
   builtIn: "Built-in rule",
   hours: (hours) => `${hours} h`,
   minutes: (minutes) => `${minutes} min`,

@@ -31,6 +31,13 @@ export const explainZh = {
   /** @param place `管理办法 D57` */
   rule: (place: string, said: string, source: string) =>
     `${place}：${said}${source === "" ? "" : `，依据 ${source}`}`,
+  /** Parts of a source that are words. */
+  sources: {
+    "chosen default": "原文没有给出，取默认值",
+    "not in this text: from the default": "本文没有规定，取自默认",
+    "Civil Code Art. 203": "民法典第二百零三条",
+  } as Readonly<Record<string, string>>,
+  decision: (number: string) => `产品约定 ${number}`,
   /** In place of the cell where the workbook does not say the rule. */
   builtIn: "内置规则",
   hours: (hours: number) => `${hours} 小时`,

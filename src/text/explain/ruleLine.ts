@@ -13,7 +13,7 @@ export function ruleLine(
   refs: readonly RuleRef[],
   { cellOf, sourceOf }: WrittenRules,
   words: ExplainWords,
-  source = named(refs.map(sourceOf), words),
+  source?: string,
 ): ExplanationRule {
   const found = refs.map(cellOf);
   const cells = found.filter((cell) => cell !== undefined);
@@ -23,9 +23,21 @@ export function ruleLine(
     ...(first ? [`${first.sheet} ${addresses}`] : []),
     ...(cells.length < found.length ? [words.builtIn] : []),
   ];
-  return { text: words.rule(places.join(words.comma), said, source), cells };
+  const sources = source === undefined ? refs.map(sourceOf).filter((one) => one !== "") : [source];
+  return { text: words.rule(places.join(words.comma), said, sourceText(sources, words)), cells };
 }
 
-function named(sources: readonly string[], words: ExplainWords): string {
-  return [...new Set(sources.filter((source) => source !== ""))].join(words.comma);
+/** Requirement ids stand for themselves, each once; what else a source says follows in the language. */
+function sourceText(
+  sources: readonly string[],
+  { sources: remarks, decision, semicolon, comma }: ExplainWords,
+): string {
+  const parts = [...new Set(sources.flatMap((source) => source.split(/[;,] /)))];
+  const ids = parts.filter((part) => remarks[part] === undefined);
+  return [
+    ids.map((id) => id.replace(/^decision (\d+)$/, decision("$1"))).join(comma),
+    ...parts.map((part) => remarks[part] ?? ""),
+  ]
+    .filter((text) => text !== "")
+    .join(semicolon);
 }
