@@ -26,6 +26,7 @@ export interface LifeLiteral {
   readonly waits?: readonly (readonly [from: string, to?: string])[];
   readonly rootCause?: string;
   readonly isComplaint?: boolean;
+  readonly isInAnalysis?: boolean;
   readonly exemption?: { readonly approver: string; readonly reason: string };
 }
 
@@ -47,6 +48,7 @@ export function lifeOf(literal: LifeLiteral): IssueLife {
     }),
     rootCause: literal.rootCause ?? "",
     isComplaint: literal.isComplaint ?? false,
+    isInAnalysis: literal.isInAnalysis ?? false,
     exemption: literal.exemption,
   };
 }

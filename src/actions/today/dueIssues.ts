@@ -28,6 +28,8 @@ export interface DueIssue {
   readonly isOpen: boolean;
   readonly step: IssueStep | undefined;
   /** As typed. */
+  readonly typedStatus: string;
+  /** As typed. */
   readonly severity: string;
   readonly target: Target;
   readonly raisedAt: Moment;
@@ -60,6 +62,7 @@ export function dueIssues(book: Book, assessment: Assessment): DueIssue[] {
         target: promiseOfClock(policy, severity, clock.clock).target,
         isOpen: results.open[i] === 1,
         step,
+        typedStatus: issues.status[i] ?? "",
         ...clock,
       },
     ];

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from "../calendar/calendar";
 import type { Policy } from "../policy/policy";
 import type { IssueLifeColumns, Issues } from "../records";
+import type { IssueLife } from "../serviceLevel/issueLife";
 import { lifeSpan, lifeVerdict, pausesOf, type LifeClock } from "../serviceLevel/issueLifeClocks";
 import { keepsSteps, voidsLife } from "../serviceLevel/issueLifeResults";
 import { deskOf, emptyRow, readRow } from "../serviceLevel/serviceLevel";
@@ -24,11 +25,12 @@ export function stepExplainer(
   const desk = deskOf(issues, policy.serviceLevel, calendar, now);
   const { lives } = desk;
   return (index, clock) => {
-    if (!lives || lives.isMerged(index) || !isKept(issues.life, clock)) return undefined;
+    if (!lives || lives.isMerged(index)) return undefined;
     const row = emptyRow();
     readRow(desk, row, index);
     if (row.remarks & voidsLife) return undefined;
     const life = lives.lifeOf(index);
+    if (!isKept(issues.life, life, clock)) return undefined;
     const span = lifeSpan(life, clock, policy);
     const verdict = lifeVerdict(life, clock, policy, calendar, now);
     if (!span || !verdict) return undefined;
@@ -45,7 +47,11 @@ export function stepExplainer(
   };
 }
 
-function isKept(life: IssueLifeColumns | undefined, clock: StepClock): boolean {
-  if (!life) return false;
-  return clock === "plan" ? life.plannedAt !== undefined : keepsSteps(life);
+function isKept(
+  columns: IssueLifeColumns | undefined,
+  { isInAnalysis }: IssueLife,
+  clock: StepClock,
+): boolean {
+  if (!columns || !keepsSteps(columns)) return false;
+  return clock !== "plan" || columns.plannedAt !== undefined || isInAnalysis;
 }

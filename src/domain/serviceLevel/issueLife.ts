@@ -25,6 +25,8 @@ export interface IssueLife {
   readonly waits: readonly Pause[];
   readonly rootCause: string;
   readonly isComplaint: boolean;
+  /** The status says so; it counts where the sheet has no column for the plan. */
+  readonly isInAnalysis: boolean;
   readonly exemption: Exemption | undefined;
 }
 
@@ -187,7 +189,8 @@ function stateOfOpen(life: IssueLife, keepsPlan: boolean): LifeState {
   if (!isStepDone(life, "responded")) return "respond";
   if (resolutions.some(isWritten)) return "resolve-again";
   const isPlanned = isComplaint ? isStageDone(life, "analysed") : isStepDone(life, "planned");
-  if (keepsPlan && !isPlanned) return isComplaint ? "analyse" : "plan";
+  const isPlanning = keepsPlan ? !isPlanned : life.isInAnalysis;
+  if (isPlanning) return isComplaint ? "analyse" : "plan";
   return isComplaint ? "handle" : "resolve";
 }
 

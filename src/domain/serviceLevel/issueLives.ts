@@ -4,6 +4,7 @@ import type { Exemption, IssueLife } from "./issueLife";
 import { checkedExemption, type CheckedExemption } from "./issueLifeClocks";
 import { mergedLife, mergesIn, type Merges } from "./mergedIssues";
 import type { Pause } from "./pauses";
+import { saysAnalysis } from "./stageWords";
 
 /** The lives of a sheet's issues, each built from its row when it is asked for. */
 export interface IssueLives {
@@ -78,6 +79,7 @@ function ownLifeOf(
     waits: waitsAt(issues, i),
     rootCause: life.rootCause?.[i] ?? "",
     isComplaint: isComplaint?.(issues.category[i] ?? "") ?? false,
+    isInAnalysis: saysAnalysis(issues.status[i] ?? ""),
     exemption: claimedExemption(life, i),
   };
 }

@@ -66,7 +66,18 @@ function IssueEntry({
 }: IssuesSectionProps & { readonly issue: CardIssue }) {
   const words = useWords();
   const { issues: texts } = words.pane.customer;
-  const { index, severity, place, sla, step, raisedAt, owner, isOpen, clocks } = issue;
+  const {
+    index,
+    severity,
+    place,
+    sla,
+    step,
+    raisedAt,
+    owner,
+    isOpen,
+    clocks,
+    status: typed,
+  } = issue;
   const status = isOpen || !step ? sla : step.status;
   return (
     <Entry
@@ -82,7 +93,7 @@ function IssueEntry({
       details={[
         Number.isNaN(raisedAt) ? owner : texts.raised(minuteText(raisedAt), owner),
         ...(isOpen ? clocks.map((clock) => issueClockLine(clock, now, words)) : []),
-        step && stepLine(step, now, words),
+        step ? stepLine(step, now, words) : typed && words.pane.step.status(typed),
       ]}
       why={
         <WhyButton

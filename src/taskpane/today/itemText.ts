@@ -65,13 +65,13 @@ function followUpReason({ reason, dueOn }: DueFollowUp, today: Words["pane"]["to
 
 export function issueItem(issue: DueIssue, now: Moment, words: Words): ItemText {
   const { today, step: stepWords } = words.pane;
-  const { status, id, name, owner, severity, dueAt, place, isOpen, step } = issue;
+  const { status, id, name, owner, severity, dueAt, place, isOpen, step, typedStatus } = issue;
   const duration = durationText(Math.abs(dueAt - now), today);
   return {
     group: isOpen ? status : "unclosed",
     name: name || id,
     badge: status === "breached" ? today.late(duration) : today.left(duration),
-    detail: joined([name && id, severity, owner, step && stepWords.names[step.step]]),
+    detail: joined([name && id, severity, owner, step ? stepWords.names[step.step] : typedStatus]),
     reason: issueReason(issue, words),
     place,
     whyOf: { result: "issue", issue: issue.issue },

@@ -16,6 +16,7 @@ export const stepEn: StepTexts = {
     closed: "closed",
     merged: "merged",
   },
+  status: (typed) => `Status: ${typed}`,
   line: (step) => `Step: ${step}`,
   lineDue: (step, dueAt, left) => `Step: ${step}, due ${dueAt}, ${left}`,
   afterResolution: (promise, _clock, dueAt) => `After the resolution, ${promise}: due ${dueAt}`,

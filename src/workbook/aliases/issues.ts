@@ -44,8 +44,9 @@ export const issuesNames: RoleNames = {
     {
       field: "status",
       content: "text",
-      names: "状态,工单状态,处理状态,当前状态,处理情况,status,state",
-      looseNames: "进度,处理进度",
+      names:
+        "状态,工单状态,处理状态,当前状态,处理情况,当前环节,处理环节,当前阶段,处理阶段,投诉阶段,投诉状态,status,state,current step,stage",
+      looseNames: "进度,处理进度,阶段",
     },
     ownerNames,
     {

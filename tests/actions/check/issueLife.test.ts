@@ -94,6 +94,25 @@ describe("a sheet that keeps an issue's further steps", () => {
     expect(columnTexts("环节")).toEqual([""]);
   });
 
+  it("follows a complaint through 接收, 分类, 分析, 处理 and 反馈 (S1-09), as its status says", async () => {
+    const complaint = ["C1", serial("2026-03-19T10:00")] as const;
+    const taken = serial("2026-03-19T11:00");
+    start([
+      ["工单号", "客户编号", "提出时间", "类别", "严重程度", "首次响应时间", "解决时间"].concat([
+        ...["客户确认时间", "回访时间", "处理阶段"],
+      ]),
+      ["G1", ...complaint, "投诉", null, null, null, null, null, "接收"],
+      ["G2", ...complaint, "投诉", "一般", null, null, null, null, "分类"],
+      ["G3", ...complaint, "投诉", "一般", taken, null, null, null, "分析"],
+      ["G4", ...complaint, "投诉", "一般", taken, null, null, null, "处理"],
+      ["G5", ...complaint, "投诉", "一般", taken, serial("2026-03-20T09:00"), null, null, "反馈"],
+      ["G6", ...complaint, "咨询", "一般", taken, null, null, null, "分析中"],
+    ]);
+    await checkedWorkbook({ now });
+    const words = (columnTexts("环节") ?? []).map((text) => text.replace(/^. |，.*$/g, ""));
+    expect(words).toEqual(["待分类", "待响应", "待分析", "待处理", "待反馈", "待出方案"]);
+  });
+
   it("closes the loop by what the policy asks for", async () => {
     start([
       [...promises, ...steps],

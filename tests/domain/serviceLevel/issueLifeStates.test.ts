@@ -38,6 +38,14 @@ describe("the next step of an issue", () => {
     expect(nextOf(answered, false)).toBe("resolve");
   });
 
+  it("is the plan, or a complaint's analysis, where the status says so and no column can (S1-09)", () => {
+    const inAnalysis = { ...answered, isInAnalysis: true };
+    expect(nextOf(inAnalysis, false)).toBe("plan");
+    expect(nextOf({ ...inAnalysis, isComplaint: true }, false)).toBe("analyse");
+    expect(nextOf({ ...inAnalysis, plannedAt: "2026-03-10T10:00" })).toBe("resolve");
+    expect(nextOf({ ...resolved, isInAnalysis: true }, false)).toBe("confirm");
+  });
+
   it("is the confirmation again after a second resolution", () => {
     const again = { reopenings: ["2026-03-13T10:00"] };
     const resolutions = ["2026-03-11T10:00", "2026-03-14T10:00"];
