@@ -55,7 +55,7 @@ export function PolicyPage({ assessed, compared, isBusy }: PolicyPageProps) {
       </div>
       <RulesInForce {...part} />
       <SheetMistakes {...part} />
-      <LaterVersions {...part} compared={compared} />
+      {assessed.book.policySheet && <LaterVersions {...part} compared={compared} />}
       <CalendarPart {...part} />
       {isCalendarUsed(assessed) && <NoticeForm {...part} />}
       {message}

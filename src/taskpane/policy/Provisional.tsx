@@ -17,9 +17,11 @@ export function Provisional({ date, action, children }: ProvisionalProps) {
   const { year, dueOn, issue, customer } = date;
   return (
     <Message intent="warning" title={words.provisional(year)} actions={action}>
-      {issue === undefined
-        ? words.firstContact(isoDay(dueOn), customer)
-        : words.firstIssue(isoDay(dueOn), issue, customer)}{" "}
+      <div>
+        {issue === undefined
+          ? words.firstContact(isoDay(dueOn), customer)
+          : words.firstIssue(isoDay(dueOn), issue, customer)}
+      </div>
       {children}
     </Message>
   );

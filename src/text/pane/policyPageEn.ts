@@ -39,8 +39,10 @@ export const policyPageEn: PolicyPageTexts = {
   },
   mistakes: {
     title: (count) =>
-      countOf(count, "mistake, contradiction or note", "mistakes, contradictions and notes"),
-    none: "No mistakes: policy and working calendar were understood and do not contradict themselves.",
+      count === 0
+        ? "Mistakes and contradictions"
+        : countOf(count, "mistake, contradiction or note", "mistakes, contradictions and notes"),
+    none: "No mistakes: nothing is wrong or contradictory in the policy and the working calendar.",
     ignored: (count) => `${count} more ignored, see “Problems”.`,
   },
   calendar: {

@@ -111,8 +111,8 @@ export const policyPageZh: PolicyPageTexts = {
     compared: "已算出会改变什么。",
   },
   mistakes: {
-    title: (count) => `写错、矛盾或要留意的 ${count} 处`,
-    none: "没有错误：管理办法和工作日历都读懂了，没有互相矛盾。",
+    title: (count) => (count === 0 ? "写错或矛盾的地方" : `写错、矛盾或要留意的 ${count} 处`),
+    none: "没有错误：管理办法和工作日历里没有写错或互相矛盾的地方。",
     ignored: (count) => `另有 ${count} 处已忽略，见「问题」。`,
   },
   calendar: {
