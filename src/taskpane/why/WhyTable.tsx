@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     // Five columns in 320 px: words stay whole, as Chinese ones do not by themselves, and share the width.
     wordBreak: "keep-all",
     overflowWrap: "break-word",
+    // A date, which else breaks behind its month.
+    ":first-child": { minWidth: "5.6em" },
   },
   // What does not count steps back; the word beside it says the same.
   aside: { color: tokens.colorNeutralForeground2 },
