@@ -161,26 +161,38 @@ interface RowProps {
 
 function Row({ row: { cells, counts, places }, book, goTo }: RowProps) {
   const styles = useStyles();
-  const { why } = useWords().pane;
   const cell = mergeClasses(styles.cell, !counts && styles.aside);
-  const last = cells.length - 1;
+  const basis = cells.length - 1;
   return (
     <tr>
       {cells.map((text, i) => (
         <td key={i} className={cell}>
-          {text}{" "}
-          {i === last &&
-            places.map(({ role, row }) => {
-              const place = rowPlace(book, role, row);
-              const { sheet } = place;
-              return (
-                sheet !== "" && (
-                  <Jump key={`${role} ${row}`} label={why.goToRow(row)} place={place} goTo={goTo} />
-                )
-              );
-            })}
+          {i === basis ? <Basis text={text} places={places} book={book} goTo={goTo} /> : text}
         </td>
       ))}
     </tr>
+  );
+}
+
+type BasisProps = Omit<RowProps, "row"> &
+  Pick<ExplanationRow, "places"> & { readonly text: string };
+
+/** What decided the row, and the way there: a text that names its one row is the way itself. */
+function Basis({ text, places, book, goTo }: BasisProps) {
+  const { why } = useWords().pane;
+  const known = places.flatMap(({ role, row }) => {
+    const place = rowPlace(book, role, row);
+    return place.sheet === "" ? [] : [{ row, place }];
+  });
+  const [first, ...others] = known;
+  if (first && others.length === 0 && text.includes(String(first.row)))
+    return <Jump label={text} place={first.place} goTo={goTo} />;
+  return (
+    <>
+      {text}{" "}
+      {known.map(({ row, place }) => (
+        <Jump key={`${place.sheet} ${row}`} label={why.goToRow(row)} place={place} goTo={goTo} />
+      ))}
+    </>
   );
 }
