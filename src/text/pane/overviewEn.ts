@@ -53,7 +53,7 @@ export const overviewEn: OverviewTexts = {
     newColumns: (headers) => `${countOf(headers.length, "new column")} ${listed(headers)}`,
     details: "Details",
     cannotBeUndone:
-      "So much was changed that the workbook does not keep what was there before; this check cannot be undone.",
+      "The workbook could not keep what was there before (too much was changed, or Excel did not save it); this check cannot be undone.",
     undo: "Undo",
     undoOf: (checkedAt) => `Undo the check of ${checkedAt}`,
   },

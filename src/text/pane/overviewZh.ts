@@ -111,7 +111,8 @@ export const overviewZh: OverviewTexts = {
     separator: "；",
     newColumns: (headers) => `新增 ${headers.length} 列${listed(headers)}`,
     details: "明细",
-    cannotBeUndone: "改动太多，原来的内容没有留在工作簿里，所以这次检查不能撤销。",
+    cannotBeUndone:
+      "原来的内容没能留在工作簿里（改动太多，或 Excel 没有保存），所以这次检查不能撤销。",
     undo: "撤销",
     undoOf: (checkedAt) => `撤销 ${checkedAt} 的检查`,
   },

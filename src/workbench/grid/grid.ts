@@ -1,6 +1,7 @@
 import {
   CommandType,
   InterceptorEffectEnum,
+  mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
   type IWorkbookData,
   type Workbook as GridWorkbook,
@@ -8,6 +9,7 @@ import {
 } from "@univerjs/core";
 import {
   INTERCEPTOR_POINT,
+  InsertSheetMutation,
   SelectionMoveType,
   SetSelectionsOperation,
   SheetInterceptorService,
@@ -22,8 +24,8 @@ import { isFilteredOut } from "./filters";
 import { allowLateValidation } from "./lateValidation";
 import { notOffered } from "./notOffered";
 import { areaOf, rangeOf } from "./ranges";
-import { SheetMirror } from "./sheetMirror";
-import { gridSize, snapshot } from "./snapshot";
+import { SheetMirror, type GridTarget } from "./sheetMirror";
+import { gridSize, gridStyles, sheetData, snapshot } from "./snapshot";
 import { startUniver, type UniverApp } from "./univerApp";
 
 /** What a person does in the grid. */
@@ -77,7 +79,7 @@ export class Grid {
     const { workbook } = this;
     if (!workbook) return;
     const outdated = [...this.mirrors.values()].some((mirror) => mirror.isOutdated);
-    if (outdated || namesOf(workbook) !== this.sheetNames) this.reopen();
+    if (outdated || !this.insertSheets(workbook)) this.reopen();
     else {
       this.follow(() => {
         let cellsLeft = cellsAtOnce;
@@ -139,7 +141,10 @@ export class Grid {
       this.stopMirrors();
       for (const sheet of workbook.sheets) {
         const gridSheet = book.getSheetBySheetId(sheet.id);
-        if (gridSheet) this.mirrors.set(sheet.id, this.mirrorOf(workbook, sheet, book, gridSheet));
+        if (gridSheet) {
+          const mirror = this.mirrorOf(workbook, sheet, book, gridSheet, false);
+          this.mirrors.set(sheet.id, mirror);
+        }
       }
       this.activate(workbook.activeSheet);
     });
@@ -150,16 +155,55 @@ export class Grid {
     sheet: Sheet,
     book: GridWorkbook,
     gridSheet: GridSheet,
+    isInserted: boolean,
   ): SheetMirror {
     const { unitId } = this;
-    return new SheetMirror(sheet, workbook.styles, {
+    const target: GridTarget = {
       sheet: gridSheet,
       styles: book.getStyles(),
       mutate: (mutation, params) => {
         const all = { unitId, subUnitId: sheet.id, ...params };
         this.app.api.syncExecuteCommand(mutation.id, all, { onlyLocal: !hasFormulas(workbook) });
       },
+    };
+    return new SheetMirror(sheet, workbook.styles, target, isInserted);
+  }
+
+  /**
+   * Shows sheets that were added: opening the grid anew for them takes a second.
+   * @returns false where the sheets are others in more than that
+   */
+  private insertSheets(workbook: Workbook): boolean {
+    const names = namesOf(workbook);
+    if (names === this.sheetNames) return true;
+    const isShown = ({ id }: Sheet) => this.mirrors.has(id);
+    const added = workbook.sheets.filter((sheet) => !isShown(sheet));
+    const book = this.app.api.getActiveWorkbook()?.getWorkbook();
+    const isMore = namesOf({ sheets: workbook.sheets.filter(isShown) }) === this.sheetNames;
+    if (!book || !isMore || added.some(({ tables }) => tables.length > 0)) return false;
+    this.follow(() => {
+      for (const sheet of added) this.insertSheet(workbook, sheet, book);
     });
+    this.sheetNames = names;
+    return true;
+  }
+
+  private insertSheet(workbook: Workbook, sheet: Sheet, book: GridWorkbook): void {
+    const styles = book.getStyles();
+    for (const [name, style] of Object.entries(gridStyles(workbook))) {
+      if (!styles.get(name)) styles.addCustomStyle(name, style);
+    }
+    const params = {
+      unitId: this.unitId,
+      index: workbook.sheets.indexOf(sheet),
+      sheet: mergeWorksheetSnapshotWithDefault(sheetData(sheet)),
+    };
+    this.app.api.syncExecuteCommand(InsertSheetMutation.id, params, {
+      onlyLocal: !hasFormulas(workbook),
+    });
+    const gridSheet = book.getSheetBySheetId(sheet.id);
+    if (gridSheet)
+      this.mirrors.set(sheet.id, this.mirrorOf(workbook, sheet, book, gridSheet, true));
   }
 
   private stopMirrors(): void {
@@ -303,7 +347,7 @@ function withinGrid(sheet: Sheet, area: Area): Area {
   };
 }
 
-/** Sheets in their order; when it changes the grid is opened anew. */
-function namesOf({ sheets }: Workbook): string {
+/** Sheets in their order. */
+function namesOf({ sheets }: Pick<Workbook, "sheets">): string {
   return JSON.stringify(sheets.map(({ id, name }) => [id, name]));
 }

@@ -57,12 +57,14 @@ export class SheetMirror {
   private size: ReturnType<typeof gridSize>;
   private pending: PendingCells | null = null;
 
+  /** @param isInserted the grid was opened before the sheet was there */
   constructor(
     private readonly sheet: Sheet,
     private readonly styles: Styles,
     private readonly grid: GridTarget,
+    isInserted: boolean,
   ) {
-    this.seen = facts(sheet);
+    this.seen = { ...facts(sheet), ...(isInserted && nothingOfPlugins) };
     this.size = gridSize(sheet);
     this.watch();
   }
@@ -283,6 +285,9 @@ function noneUnseen(): CellsUnseen {
 function countRows(changed: CellsUnseen | null): number {
   return changed ? changed.contents.size + changed.styles.size : 0;
 }
+
+/** What the grid's plugins keep of a sheet that was inserted, which brings its cells only. */
+const nothingOfPlugins = { filter: null, formats: [], validations: [] };
 
 /** Parts that the model replaces as a whole when they change. */
 function facts(sheet: Sheet) {

@@ -30,7 +30,7 @@ export function snapshot(workbook: Workbook, unitId: string): Partial<IWorkbookD
   return {
     id: unitId,
     name: unitId,
-    styles: styles(workbook),
+    styles: gridStyles(workbook),
     defaultStyle: "0",
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
@@ -39,7 +39,7 @@ export function snapshot(workbook: Workbook, unitId: string): Partial<IWorkbookD
 }
 
 /** The model's numbers of styles are the grid's names of them; in painted tables another name is used. */
-function styles({ styles }: Workbook): Record<string, IStyleData> {
+export function gridStyles({ styles }: Workbook): Record<string, IStyleData> {
   const ids = Array.from({ length: styles.count }, (_, id) => id);
   return Object.fromEntries(
     ids.flatMap((id) => [
