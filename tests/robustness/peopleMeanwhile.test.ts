@@ -14,6 +14,8 @@ import {
 /** People do something before every single sync of a check, one run each. */
 
 interface Act {
+  /** What they have done before the check. */
+  readonly before?: () => void;
   readonly act: () => void;
   /** What has to end before the next check. */
   readonly end?: () => void;
@@ -49,6 +51,16 @@ const acts: Readonly<Record<string, Act>> = {
   "a co-author sorts the rows downwards": {
     act: () => {
       excel.host.coAuthor.sortRows(sheet(), body(), [{ column: 0, ascending: false }]);
+    },
+  },
+  "a co-author sorts by the filter that the list has": {
+    before: () => {
+      sheet().autoFilter = { area: area("A1:E5"), criteria: new Map() };
+    },
+    act: () => {
+      const filtered = sheet().autoFilter?.area ?? area("A1:E5");
+      const rows = { ...filtered, top: filtered.top + 1 };
+      excel.host.coAuthor.sortRows(sheet(), rows, [{ column: 0, ascending: false }]);
     },
   },
   "a co-author inserts an empty row below the headers": {
@@ -124,16 +136,18 @@ const withoutPlace = (cells: readonly string[]) =>
 
 const faultless = undisturbed();
 
-describe.each(Object.entries(acts))("%s", (_name, { act, end }) => {
+describe.each(Object.entries(acts))("%s", (_name, { before, act, end }) => {
   it("at any moment: every cell of theirs stays, nobody gets another's result, the next check completes", async () => {
     const { syncs, status } = await faultless;
     const after = await undisturbed(() => {
+      before?.();
       act();
       end?.();
     });
     let happened = 0;
     for (let sync = 1; sync <= syncs; sync += 1) {
       startLiving(everyExcel[sync % everyExcel.length]);
+      before?.();
       excel.host.faults = {
         beforeSync: (number) => {
           if (number !== sync) return;

@@ -91,9 +91,9 @@ it("says that it cannot be sure when a sync fails while it writes (sync 47); a s
 
 it.each<[FaultName, number]>([
   ["co-author-sorts", 20],
-  ["co-author-sorts", 41],
+  ["co-author-sorts", 47],
   ["co-author-inserts-row", 20],
-  ["co-author-inserts-row", 41],
+  ["co-author-inserts-row", 47],
 ])(
   "gives every customer its own status although others work in the sheet (%s before sync %d)",
   async (fault, sync) => {

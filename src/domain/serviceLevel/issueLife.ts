@@ -1,7 +1,7 @@
 import type { Pause } from "./pauses";
 import type { Policy, SeverityRule } from "../policy/policy";
 import { lifeSteps, type LifeStep } from "./lifeSteps";
-import type { Moment } from "../time";
+import { SECONDS_PER_DAY, type Moment } from "../time";
 import { isOutOfOrder } from "../validation/issueRemarks";
 
 /** One issue from its raising to the closed loop. A moment that is not written is NaN, a text "". */
@@ -193,8 +193,6 @@ function stateOfOpen(life: IssueLife, keepsPlan: boolean): LifeState {
   if (isPlanning) return isComplaint ? "analyse" : "plan";
   return isComplaint ? "handle" : "resolve";
 }
-
-const SECONDS_PER_DAY = 86_400;
 
 /**
  * Since when an issue has been parked in waiting for longer than allowed (decision 12): a reminder, never a verdict.

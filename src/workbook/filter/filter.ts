@@ -1,8 +1,11 @@
 import { isHeader } from "../write/newColumns";
 import type { SheetPlan } from "../status/statusPlan";
 
-/** Puts filter buttons on a header row that has none. A filter that is there is never touched. */
-export async function switchOnFilter(plan: SheetPlan): Promise<void> {
+/**
+ * Puts filter buttons on a header row that has none, or widens the filter that is there as the plan says.
+ * @param onWriting called right before the workbook is changed
+ */
+export async function switchOnFilter(plan: SheetPlan, onWriting: () => void): Promise<void> {
   const { sheet, filter, headerRow, lastRow, key } = plan;
   if (!filter) return;
   await Excel.run({ delayForCellEdit: true }, async (context) => {
@@ -18,6 +21,7 @@ export async function switchOnFilter(plan: SheetPlan): Promise<void> {
       const rows = lastRow - headerRow + 1;
       worksheet.autoFilter.apply(first.getAbsoluteResizedRange(rows, right - left + 1));
     }
+    onWriting();
     await context.sync();
   });
 }

@@ -36,6 +36,8 @@ export async function writeSheet(writing: Writing, work: LongWork): Promise<void
   };
   await createColumns(plan, onWriting);
   writing.cells += created;
+  // Before the results: who sorts by a filter that does not reach over our columns moves the rows away from them.
+  await switchOnFilter(plan, onWriting);
   await reformat(plan, onWriting);
   for (const row of await readMergedRows(plan)) writing.barred.add(row);
   await writePending(writing, work);
@@ -43,7 +45,6 @@ export async function writeSheet(writing: Writing, work: LongWork): Promise<void
   await formatRowsBelow(plan, [...writing.moved.values()]);
   writing.touched = true;
   await highlight(plan);
-  await switchOnFilter(plan);
 }
 
 function someAreMissing({ pending, barredSeen }: Writing): boolean {
