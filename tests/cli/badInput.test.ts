@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Workbook } from "../../src/host/model/workbook";
 import { emptyWorkbook } from "../../src/host/xlsx/emptyWorkbook";
 import { saveWorkbook } from "../../src/host/xlsx/saveWorkbook";
+import { readZip } from "../../src/host/xlsx/zipReader";
+import { writeZip } from "../../src/host/xlsx/zipWriter";
 import { check, checkJson, monday, temporaryFolder } from "../support/commands";
 
 const folder = temporaryFolder();
@@ -27,6 +30,17 @@ function bookOf(name: string, rows: readonly Row[], change?: (workbook: Workbook
 
 const headers = ["客户编号", "客户名称", "联系电话", "负责人", "建档日期"];
 
+/** A workbook whose worksheet is 100 MB of zeros, packed to a thousandth. @param size what the zip says of it */
+function zipBomb(size: number): Buffer {
+  const packed = deflateSync(new Uint8Array(BOMB_BYTES), { level: 9 });
+  const parts = readZip(saveWorkbook(emptyWorkbook())).map((part) =>
+    part.name === "xl/worksheets/sheet1.xml" ? { ...part, method: 8, packed, size } : part,
+  );
+  return Buffer.from(writeZip(parts));
+}
+
+const BOMB_BYTES = 100 * 1024 * 1024;
+
 describe("a file that is no workbook", () => {
   const compoundFile = Buffer.concat([
     Buffer.from("d0cf11e0a1b11ae1", "hex"),
@@ -38,6 +52,8 @@ describe("a file that is no workbook", () => {
     ["an empty file", Buffer.alloc(0), "不是 Excel 工作簿"],
     ["a zip cut short", Buffer.from("504b0304140000000800", "hex"), "损坏"],
     ["an encrypted workbook", compoundFile, "密码"],
+    ["a zip bomb that says its size", zipBomb(BOMB_BYTES), "展开后过大"],
+    ["a zip bomb that hides its size", zipBomb(100), "损坏"],
   ])("is refused with one line, code 2 and no file: %s", async (name, bytes, message) => {
     const path = folder.path(`${name}.xlsx`);
     writeFileSync(path, bytes);
@@ -46,6 +62,22 @@ describe("a file that is no workbook", () => {
     expect(complained).toContain(message);
     expect(complained.split("\n")).toHaveLength(1);
     expect(existsSync(folder.path(`${name}.checked.xlsx`))).toBe(false);
+  });
+});
+
+describe("a workbook whose parts are named to leave their folder", () => {
+  it("is checked like any other: they stay parts of the copy, and only the copy is written", async () => {
+    const path = bookOf("names.xlsx", [headers, ["K1", "甲", "", "李明", 45_000]]);
+    const tricks = ["../evil.xml", "..\\evil2.xml", "/evil3.xml", "xl/../../evil4.xml"];
+    const parts = unzipSync(readFileSync(path));
+    for (const name of tricks) parts[name] = strToU8("<evil/>");
+    writeFileSync(path, zipSync(parts));
+    const copy = folder.path("names.checked.xlsx");
+    await check([path, "--now", monday, "--write", copy]);
+    const written = unzipSync(readFileSync(copy));
+    for (const name of tricks) expect(strFromU8(written[name] ?? strToU8(""))).toBe("<evil/>");
+    const around = [".", ".."].flatMap((place) => readdirSync(folder.path(place)));
+    expect(around.filter((name) => name.startsWith("evil"))).toEqual([]);
   });
 });
 
