@@ -16,7 +16,6 @@ import { measuredRun, type MeasuredRun } from "./processTree";
 import { mebibytes, milliseconds, type Line, type Section } from "./report";
 import { xlsxOf } from "./xlsx";
 
-const CUSTOMERS = 10_000;
 const RUNS = 3;
 const RATIO_AIM = 1;
 
@@ -37,26 +36,33 @@ const officeArguments = (file: string): string[] => [
 ];
 
 /** The whole command on a workbook against LibreOffice loading and storing the same file. */
-export async function commandBench(): Promise<Section> {
+export async function commandBench(sizes: readonly number[]): Promise<Section> {
   mkdirSync(folder, { recursive: true });
   buildCommand();
-  const book = generatedBook(CUSTOMERS);
-  writeFileSync(input, xlsxOf(book));
   const office = officeVersion();
-  const [built, stored] = await alternated(office !== undefined);
-  const tsx = await measuredRun("npx", ["tsx", join("src", "cli", "check.ts"), ...arguments_]);
+  if (office !== undefined) await warmUpOffice();
+  const lines: Line[] = [];
+  for (const size of sizes) lines.push(...(await linesOf(size, office !== undefined)));
   return {
     title:
-      `Command: checks an .xlsx of ${CUSTOMERS.toLocaleString("en")} customers and writes the copy,` +
+      "Command: checks an .xlsx and writes the copy," +
       ` against ${office ?? "LibreOffice"} loading and storing it`,
     against: "LibreOffice",
-    lines: [
-      ...comparison(built, stored),
-      { what: "through tsx, as npm run check", ours: milliseconds(tsx.ms) },
-      await agreementLine(book),
-      ...(await roomLines()),
-    ],
+    lines,
   };
+}
+
+async function linesOf(customers: number, hasOffice: boolean): Promise<Line[]> {
+  const book = generatedBook(customers);
+  writeFileSync(input, xlsxOf(book));
+  const [built, stored] = await alternated(hasOffice);
+  const tsx = await measuredRun("npx", ["tsx", join("src", "cli", "check.ts"), ...arguments_]);
+  return [
+    ...comparison(customers, built, stored),
+    { what: "  through tsx, as npm run check", ours: milliseconds(tsx.ms) },
+    await agreementLine(book),
+    ...(await roomLines()),
+  ];
 }
 
 function buildCommand(): void {
@@ -67,7 +73,6 @@ function buildCommand(): void {
 /** In turns, so that a busy minute of the machine meets both. */
 async function alternated(hasOffice: boolean): Promise<[MeasuredRun[], MeasuredRun[]]> {
   const [ours, theirs]: [MeasuredRun[], MeasuredRun[]] = [[], []];
-  if (hasOffice) await warmUpOffice();
   for (let run = 0; run < RUNS; run += 1) {
     const checked = await measuredRun(process.execPath, [command, ...arguments_]);
     if (checked.exitCode === 2) throw new Error("the command failed");
@@ -89,28 +94,33 @@ function officeVersion(): string | undefined {
   return status === 0 ? /LibreOffice [\d.]+/.exec(stdout)?.[0] : undefined;
 }
 
-function comparison(ours: readonly MeasuredRun[], theirs: readonly MeasuredRun[]): Line[] {
+function comparison(
+  customers: number,
+  ours: readonly MeasuredRun[],
+  theirs: readonly MeasuredRun[],
+): Line[] {
+  const what = `${customers.toLocaleString("en")} customers, built command (median)`;
   const time = median(ours.map(({ ms }) => ms));
   const peak = median(ours.map(({ peakMiB }) => peakMiB));
   if (theirs.length === 0) {
     const note = "LibreOffice not run: no soffice on the PATH (apt-get install libreoffice-calc)";
     return [
-      { what: "built command", ours: milliseconds(time), note },
-      { what: "peak memory", ours: mebibytes(peak) },
+      { what, ours: milliseconds(time), note },
+      { what: "  peak memory", ours: mebibytes(peak) },
     ];
   }
   const theirTime = median(theirs.map(({ ms }) => ms));
   const theirPeak = median(theirs.map(({ peakMiB }) => peakMiB));
   return [
     {
-      what: "built command (median)",
+      what,
       ours: milliseconds(time),
       theirs: milliseconds(theirTime),
       ratio: time / theirTime,
       aim: RATIO_AIM,
     },
     {
-      what: "peak memory",
+      what: "  peak memory",
       ours: mebibytes(peak),
       theirs: mebibytes(theirPeak),
       ratio: peak / theirPeak,
@@ -130,7 +140,7 @@ async function agreementLine(book: Book): Promise<Line> {
     unlike(told.findings, meant.findings);
   const entries = meant.customers.length + meant.issues.length + meant.findings.length;
   return {
-    what: "its report, against the typed assessment",
+    what: "  its report, against the typed assessment",
     ours: `${entries.toLocaleString("en")} entries`,
     note: `${differing} differ`,
   };
