@@ -8,7 +8,7 @@ import {
 import { ledgerChanges, type LedgerBasis, type LedgerChange } from "../../domain/ledger/ledger";
 import type { Moment } from "../../domain/time";
 import type { Language } from "../../text/language";
-import { ledgerCells, ledgerVerdicts } from "../../workbook/sheets/ledgerRows";
+import { cellMoment, ledgerCells, ledgerVerdicts } from "../../workbook/sheets/ledgerRows";
 import {
   appendLedger,
   readLedger,
@@ -132,13 +132,14 @@ async function* newLines(
   pause: (done: number) => Promise<void>,
 ): AsyncGenerator<readonly ChainLine[]> {
   const words = ledgerWords[ledger.language];
+  const at = cellMoment(now);
   let { code, lines: number } = ledger;
   let block: ChainLine[] = [];
   let done = 0;
   for (const change of changes) {
     if (done++ % VERDICTS_IN_PART === 0) await pause(done);
     if (!change) continue;
-    const line = chainLine(code, ledgerCells(change, (number += 1), now, words), sha256);
+    const line = chainLine(code, ledgerCells(change, (number += 1), at, words), sha256);
     code = line.code;
     block.push(line);
     if (block.length < LINES_PER_WRITE) continue;

@@ -142,29 +142,30 @@ function customerFacts(
 }
 
 function facts(pairs: readonly (readonly [string, string])[]): Map<string, string> {
-  const plain = (text: string) => text.replaceAll(/[;；]/g, ",").trim();
-  return new Map(
-    pairs.filter(([, value]) => value !== "").map(([name, value]) => [name, plain(value)]),
-  );
+  const stated = new Map<string, string>();
+  for (const [name, value] of pairs) {
+    if (value !== "") stated.set(name, value.replaceAll(/[;；]/g, ",").trim());
+  }
+  return stated;
 }
 
 /** `2026-03-02 10:00`; "" for an empty cell. */
-function cellMoment(at: Moment): string {
+export function cellMoment(at: Moment): string {
   return Number.isNaN(at) ? "" : isoMoment(at).replace("T", " ");
 }
 
-/** The cells of a line without its code. */
+/** The cells of a line without its code. @param at when it is written, as `cellMoment` */
 export function ledgerCells(
   change: LedgerChange,
   number: number,
-  now: Moment,
+  at: string,
   words: LedgerWords,
 ): string[] {
   const { entry, before, causes, changedFacts, overturned } = change;
   const why = causes.map((cause) => words.causes[cause]).join("、");
   return [
     String(number),
-    cellMoment(now),
+    at,
     words.subjects[entry.subject],
     entry.id,
     before.join(words.between),

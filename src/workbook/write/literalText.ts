@@ -4,10 +4,10 @@
  * @ starts an old-style formula, and an apostrophe is itself the mark of "this is text".
  */
 export function literalText(text: string): string {
-  return /^[=+\-@']/.test(text) || readsAsValue(text) ? `'${text}` : text;
+  return startsFormula.test(text) || readsAsValue.test(text) ? `'${text}` : text;
 }
 
+const startsFormula = /^[=+\-@']/;
+
 /** Could Excel of some locale read it as a number, date, percentage, truth or error value? */
-function readsAsValue(text: string): boolean {
-  return /^\s*[\d０-９.,(¥￥$€£%]/.test(text) || /^(true|false|#[A-Z/0!?]+)$/i.test(text.trim());
-}
+const readsAsValue = /^\s*(?:[\d０-９.,(¥￥$€£%]|(?:true|false|#[A-Z/0!?]+)\s*$)/i;
