@@ -1,6 +1,7 @@
 import type { AssessedWorkbook, CheckProgress } from "../actions/check/assessWorkbook";
 import type { CheckOutcome } from "../actions/check/checkOutcome";
 import type { StoredSetup } from "../domain/setup/setup";
+import type { PaneTexts } from "../text/zhPane";
 import type { OrderName } from "./order";
 import type { Checked, Outcome, PolicyChanged, VersionCompared } from "./outcome";
 
@@ -28,16 +29,7 @@ export interface AddInState {
   readonly view: View;
 }
 
-export type View =
-  | "overview"
-  | "today"
-  | "sla"
-  | "customer"
-  | "findings"
-  | "filter"
-  | "settings"
-  | "setup"
-  | "policy";
+export type View = keyof PaneTexts["views"];
 
 export interface Running {
   readonly order: OrderName;

@@ -1,3 +1,4 @@
+import { clockNames } from "../clockNames";
 import type { ExplainWords } from "./explainZh";
 
 export const explainEn: ExplainWords = {
@@ -36,13 +37,7 @@ export const explainEn: ExplainWords = {
 
   deadline: {
     title: (issue, clock) => `Issue ${issue}: why the ${clock} is due when it is`,
-    clocks: {
-      respond: "response",
-      plan: "plan of solution",
-      resolve: "resolution",
-      confirm: "confirmation",
-      survey: "survey",
-    },
+    clocks: clockNames["en-US"],
     columns: ["Date", "What it is", "Counts", "Times", "Decided by"],
     target: (amount, reading) =>
       `${amount} ${

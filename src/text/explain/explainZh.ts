@@ -2,10 +2,10 @@ import type { DateKind } from "../../domain/calendar/calendarDates";
 import type { PieceReason } from "../../domain/explain/explainDeadline";
 import type { CadenceStart } from "../../domain/explain/explainNextContact";
 import type { TagCondition } from "../../domain/explain/explainTags";
-import type { LifeClock } from "../../domain/serviceLevel/issueLifeClocks";
 import type { IssueRemark } from "../../domain/validation/issueRemarks";
 import type { RuleName } from "../../domain/policy/policyRules";
 import type { ContactKind, CriterionKind, Reading } from "../../domain/policy/policy";
+import { clockNames } from "../clockNames";
 
 /** Arguments are words and dates as they are shown, numbers as they are meant. */
 export const explainZh = {
@@ -50,13 +50,7 @@ export const explainZh = {
 
   deadline: {
     title: (issue: string, clock: string) => `工单 ${issue}：${clock}期限为什么是这样`,
-    clocks: {
-      respond: "响应",
-      plan: "出方案",
-      resolve: "解决",
-      confirm: "反馈",
-      survey: "回访",
-    } satisfies Record<LifeClock, string>,
+    clocks: clockNames["zh-CN"],
     columns: ["日期", "这一天", "计入", "时段", "依据"] as readonly string[],
     target: (amount: number, reading: Reading) =>
       `${amount} ${

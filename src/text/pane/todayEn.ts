@@ -1,4 +1,5 @@
 import type { Cadence, Reading, Segment } from "../../domain/policy/policy";
+import { clockNames } from "../clockNames";
 import type { TodayTexts } from "./todayZh";
 
 const countOf = (count: number, one: string, many = `${one}s`) =>
@@ -59,13 +60,7 @@ export const todayEn: TodayTexts = {
       `${cadence}. None yet, counted from the file or cooperation of ${since}, due on ${dueOn}`,
   },
   planned: (on) => `arranged for ${on}`,
-  clocks: {
-    respond: "response",
-    plan: "plan of solution",
-    resolve: "resolution",
-    confirm: "confirmation",
-    survey: "survey",
-  },
+  clocks: clockNames["en-US"],
   promise: (amount, reading, clock) => `${clock} within ${countOf(amount, units[reading])}`,
   issueReason: (promise, raisedAt, _clock, dueAt) =>
     `${promise.charAt(0).toUpperCase()}${promise.slice(1)}: raised ${raisedAt}, due ${dueAt}`,

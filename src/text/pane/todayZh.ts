@@ -1,5 +1,6 @@
 import type { LifeClock } from "../../domain/serviceLevel/issueLifeClocks";
 import type { Cadence, ContactKind, Reading, Segment } from "../../domain/policy/policy";
+import { clockNames } from "../clockNames";
 
 /** The list of the day. Days are `2026-03-02`, moments `2026-03-02 10:00`; counts are numbers of items. */
 export interface TodayTexts {
@@ -102,13 +103,7 @@ export const todayZh: TodayTexts = {
       `${cadence}：还没有过，从 ${since} 建档或合作起算，应于 ${dueOn}`,
   },
   planned: (on) => `已约 ${on}`,
-  clocks: {
-    respond: "响应",
-    plan: "出方案",
-    resolve: "解决",
-    confirm: "反馈",
-    survey: "回访",
-  },
+  clocks: clockNames["zh-CN"],
   promise: (amount, reading, clock) => `${amount} ${units[reading]}内${clock}`,
   issueReason: (promise, raisedAt, clock, dueAt) =>
     `${promise}：${raisedAt} 提出，应于 ${dueAt} 前${clock}`,
