@@ -126,8 +126,8 @@ async function meetingAsOf(
   means: Means,
 ): Promise<Outcome> {
   const assessed = await assessWorkbook({ ...means, now: order.cutOff });
-  const { accepted } = means;
-  const question = await policyQuestion(assessed, { accepted, keep: true }, means);
+  const { now: at, accepted } = means;
+  const question = await policyQuestion(assessed, { at, accepted, keep: true }, means);
   if (question) return { kind: "policy-changed", question, held: order };
   return {
     kind: "meeting-prepared",

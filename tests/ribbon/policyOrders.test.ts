@@ -4,6 +4,7 @@ import { momentFromIso } from "../../src/domain/time";
 import { addInState, changeState } from "../../src/ribbon/addInState";
 import type { Order } from "../../src/ribbon/order";
 import { cancelOrder, runOrder } from "../../src/ribbon/runOrder";
+import { readConfirmedPolicy } from "../../src/workbook/policy/confirmedPolicyStore";
 import { dayOfIso } from "../support/books";
 import { startExcel, type StandIn } from "../support/excel";
 import { contents } from "../workbench/sheetRows";
@@ -47,6 +48,15 @@ async function outcomeOf(order: Order): Promise<unknown> {
 }
 
 const sheetNames = () => excel.workbook.sheets.map(({ name }) => name);
+
+test("a first look at an earlier moment confirms the rules today", async () => {
+  start();
+  const cutOff = momentFromIso("2026-11-13T18:00");
+  expect(await outcomeOf({ name: "prepareMeeting", cutOff })).toMatchObject({
+    kind: "meeting-prepared",
+  });
+  expect(await readConfirmedPolicy()).toMatchObject({ confirmedAt: momentFromIso(now) });
+});
 
 test("writing a preset down leaves its sheet read, and the figures count as old", async () => {
   start();

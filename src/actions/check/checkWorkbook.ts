@@ -29,10 +29,11 @@ export interface AskedAboutPolicy {
 export async function checkWorkbook(
   request: CheckRequest,
 ): Promise<CheckedWorkbook | AskedAboutPolicy> {
-  const { accepted, remember = false, onProgress, signal } = request;
+  const { now, accepted, remember = false, onProgress, signal } = request;
   const assessed = await assessWorkbook(request);
   const keep = remember || accepted !== undefined;
-  const question = await policyQuestion(assessed, { accepted, keep }, { onProgress, signal });
+  const confirming = { at: now, accepted, keep };
+  const question = await policyQuestion(assessed, confirming, { onProgress, signal });
   return question ? { question } : writeCheck(assessed, request);
 }
 

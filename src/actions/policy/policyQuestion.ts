@@ -26,6 +26,8 @@ export interface PolicyQuestion {
 }
 
 export interface Confirming {
+  /** When that is; a check may look at another moment. */
+  readonly at: Moment;
   /** The digest of the rules that the person has said yes to. */
   readonly accepted?: string | undefined;
   /** May the workbook keep the rules as confirmed? */
@@ -41,7 +43,7 @@ export interface Confirming {
  */
 export async function policyQuestion(
   assessed: Assessed,
-  { accepted, keep }: Confirming,
+  { at, accepted, keep }: Confirming,
   work: LongWork = {},
 ): Promise<PolicyQuestion | undefined> {
   const { history, now } = assessed.assessment;
@@ -50,7 +52,7 @@ export async function policyQuestion(
   const isKept = confirmed && isConfirmed(confirmed, digest);
   if (isKept && !confirmed.isUndone) return undefined;
   if (!confirmed || isKept || accepted === digest) {
-    if (keep) await storeConfirmedPolicy(confirmedAfter(confirmed, history, now));
+    if (keep) await storeConfirmedPolicy(confirmedAfter(confirmed, history, at));
     return undefined;
   }
   const { book } = assessed;
