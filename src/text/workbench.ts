@@ -53,6 +53,10 @@ export interface WorkbenchTexts {
   readonly refused: (reason: string) => string;
   readonly notOffered: string;
   readonly unknownFunction: (name: string) => string;
+  readonly sheets: string;
+  readonly nameBox: string;
+  readonly cellContent: string;
+  readonly withoutGrid: string;
 }
 
 const zhCN: WorkbenchTexts = {
@@ -105,6 +109,11 @@ const zhCN: WorkbenchTexts = {
   refused: (reason) => `Excel 不允许这样修改：${reason}`,
   notOffered: "试验台不提供这个操作，请在 Excel 里做。",
   unknownFunction: (name) => `加载项没有名为 ${name} 的函数。`,
+  sheets: "工作表",
+  nameBox: "名称框",
+  cellContent: "单元格内容",
+  withoutGrid:
+    "这一页不显示单元格（地址里有 grid=off），所以打开得快。工作簿、功能区和任务窗格照常工作：可以换工作表，在名称框里选单元格，再输入内容。去掉 grid=off 就会显示单元格。",
 };
 
 const enUS: WorkbenchTexts = {
@@ -156,6 +165,11 @@ const enUS: WorkbenchTexts = {
   refused: (reason) => `Excel refuses this edit: ${reason}`,
   notOffered: "The workbench does not offer this; do it in Excel.",
   unknownFunction: (name) => `The add-in has no function named ${name}.`,
+  sheets: "Worksheets",
+  nameBox: "Name box",
+  cellContent: "Content of the cell",
+  withoutGrid:
+    "This page shows no cells (its address says grid=off) and opens fast. Workbook, ribbon and task pane work as usual: change the sheet, select a cell by the name box, and type into it. Without grid=off the cells are shown.",
 };
 
 const byLanguage: Readonly<Record<Language, WorkbenchTexts>> = { "zh-CN": zhCN, "en-US": enUS };

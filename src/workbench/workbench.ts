@@ -14,9 +14,10 @@ import { openWorkbook } from "../host/xlsx/openWorkbook";
 import { saveWorkbook } from "../host/xlsx/saveWorkbook";
 import { WorkbookFileError } from "../host/xlsx/errors";
 import { ExcelFrame } from "./excelFrame";
-import type { Grid, GridListener } from "./grid/grid";
+import type { GridListener } from "./grid/grid";
 import type { GridEdit } from "./grid/gridEdits";
 import type { OfficeTheme } from "./officeTheme";
+import type { SheetView } from "./sheetView";
 import type { StartSettings } from "./startFrom";
 import { carryOut } from "./userEdits";
 import type { RibbonButton } from "./readManifest";
@@ -32,6 +33,8 @@ export interface WorkbenchState {
   readonly officeTheme: OfficeTheme;
   /** As an `<input type="datetime-local">` writes it; "" for the computer's clock. */
   readonly now: string;
+  /** Whether the cells are drawn. */
+  readonly hasGrid: boolean;
   /** Ids of the ribbon's controls whose functions run. */
   readonly busy: ReadonlySet<string>;
   readonly paneVisible: boolean;
@@ -52,7 +55,7 @@ export class Workbench implements GridListener {
   private state: WorkbenchState;
   private frame: ExcelFrame | null = null;
   private workbook: Workbook | null = null;
-  private grid: Grid | null = null;
+  private sheets: SheetView | null = null;
   private openName = "";
   private lastAnswerAt = -Infinity;
   private shownSelection: RangeTarget | null = null;
@@ -85,10 +88,10 @@ export class Workbench implements GridListener {
     return () => this.listeners.delete(listener);
   };
 
-  /** The grid draws the workbook from now on. */
-  attach(grid: Grid): void {
-    this.grid = grid;
-    if (this.workbook) grid.open(this.workbook);
+  /** The grid, or what stands in its place, shows the workbook from now on. */
+  attach(sheets: SheetView): void {
+    this.sheets = sheets;
+    if (this.workbook) sheets.open(this.workbook);
   }
 
   /** A large file keeps the page busy for seconds: its title says so before that begins. */
@@ -115,7 +118,7 @@ export class Workbench implements GridListener {
     }
     this.openName = fileName;
     this.change({ fileName, readOnly: this.workbook.readOnly, message: null });
-    this.grid?.open(this.workbook);
+    this.sheets?.open(this.workbook);
     this.restartPane();
   }
 
@@ -124,11 +127,11 @@ export class Workbench implements GridListener {
   }
 
   undo(): void {
-    this.grid?.undo();
+    this.sheets?.undo();
   }
 
   redo(): void {
-    this.grid?.redo();
+    this.sheets?.redo();
   }
 
   selected(sheet: Sheet, area: Area): void {
@@ -271,7 +274,7 @@ export class Workbench implements GridListener {
 
   afterSync(at: number): void {
     this.lastAnswerAt = at;
-    this.grid?.bringUpToDate();
+    this.sheets?.bringUpToDate();
     this.showSelection();
     if (this.frame) this.change({ counters: { ...this.frame.host.counters } });
   }
@@ -282,7 +285,7 @@ export class Workbench implements GridListener {
     if (!selection) return;
     const before = this.shownSelection;
     this.shownSelection = selection;
-    if (before && !isSame(before, selection)) this.grid?.select(selection.sheet, selection.area);
+    if (before && !isSame(before, selection)) this.sheets?.select(selection.sheet, selection.area);
   }
 
   private change(change: Partial<WorkbenchState>): void {

@@ -5,8 +5,8 @@ const sampleAddress = "/workbench/sample.xlsx";
 
 /** Opens the sample workbook that the build wrote beside the page. */
 export async function openSample(workbench: Workbench): Promise<void> {
-  const { language } = workbench.current();
-  const [response] = await Promise.all([fetch(sampleAddress), fontsLoaded()]);
+  const { language, hasGrid } = workbench.current();
+  const [response] = await Promise.all([fetch(sampleAddress), hasGrid ? fontsLoaded() : null]);
   if (!response.ok) {
     workbench.say(workbenchTexts(language).sampleMissing);
     return;

@@ -14,7 +14,7 @@ let excel: WorkbenchPage;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-  excel = await WorkbenchPage.open(served.browser, served.address);
+  excel = await WorkbenchPage.open(served.browser, served.address, { grid: true });
 }, 120_000);
 
 afterAll(async () => {

@@ -75,6 +75,15 @@ it.each(["Excel 2021", "Microsoft 365"])(
   30_000,
 );
 
+it("says where the cells would be that they are not shown, and fetches no grid (grid=off)", async () => {
+  await excel.page.getByText(excel.words.withoutGrid).waitFor();
+  const scripts = await excel.page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  );
+  expect(scripts).toContain("/workbench/page.js");
+  expect(scripts.filter((name) => name.includes("grid"))).toEqual([]);
+}, 120_000);
+
 afterEach(async () => {
   await excel.setLanguage("zh-CN");
 });

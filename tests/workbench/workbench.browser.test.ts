@@ -1,4 +1,5 @@
 import { sampleNow } from "../support/browserSetup";
+import { eventually } from "./eventually";
 import { paintedPixels } from "./paint";
 import { serveToBrowser, type ServedBrowser } from "./servedBrowser";
 import { columnOf, dataRows, sheetNamed, texts } from "./sheetRows";
@@ -13,7 +14,10 @@ let excel: WorkbenchPage;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-  excel = await WorkbenchPage.open(served.browser, served.address, { now: sampleNow });
+  excel = await WorkbenchPage.open(served.browser, served.address, {
+    now: sampleNow,
+    grid: true,
+  });
 }, 120_000);
 
 afterAll(async () => {
@@ -116,6 +120,56 @@ it("writes nothing when it checks again and nothing has changed", async () => {
 it("lists what is to be done today in the pane (今日待办)", async () => {
   await excel.press("今日待办");
   await excel.paneShows(/^逾期 \d+ 天$/);
+}, 120_000);
+
+const inFront = (sheet: string) =>
+  excel.page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();
+
+it("selects in the grid the row of the customer that is chosen in the pane", async () => {
+  const { overdue } = excel.paneWords.today.groups;
+  const group = excel.pane.getByRole("region", { name: new RegExp(`^${overdue} \\d+$`) });
+  const first = group.getByRole("listitem").locator("[data-name]").first();
+  const rows = await rowsWith("客户名称", (await first.innerText()).trim());
+  await excel.openSheet("订单");
+  await first.click();
+  await inFront("客户台账");
+  const isThere = async () => rows.includes(Number((await excel.place()).slice(1)));
+  await eventually(isThere, true);
+}, 120_000);
+
+it("shows a sheet that the add-in makes, in front of the others (导出到工作表)", async () => {
+  await excel.showView("findings");
+  const { findings } = excel.paneWords;
+  await excel.pane.getByRole("button", { name: findings.export, exact: true }).click();
+  await inFront("数据问题");
+  await excel.openSheet("客户台账");
+  await inFront("客户台账");
+}, 120_000);
+
+/** Whether the tiers' colour is seen; they begin in column T. */
+async function isColoured(): Promise<boolean> {
+  await excel.openSheet("客户台账");
+  await excel.goTo("T1");
+  return (await excel.settled(() => paintedPixels(excel.page, gold))) > 5000;
+}
+
+it("takes the colours away when the check is undone, and shows a file that is opened with its own", async () => {
+  await excel.newSample();
+  expect(await paintedPixels(excel.page, gold)).toBe(0);
+  await excel.press("检查 SLA");
+  const { bytes } = await excel.save();
+  expect(await isColoured()).toBe(true);
+  await excel.pane.getByRole("button", { name: /^撤销/ }).click();
+  await excel.paneShows(excel.paneWords.overview.first.title);
+  await eventually(() => paintedPixels(excel.page, gold), 0);
+  await excel.openFile("检查过.xlsx", bytes);
+  expect(await isColoured()).toBe(true);
+}, 120_000);
+
+it("starts anew in another language, with the same workbook (English)", async () => {
+  await excel.setLanguage("en-US");
+  await excel.foldPanel();
+  expect(await isColoured()).toBe(true);
 }, 120_000);
 
 it("logs no error and asks no other host for anything", () => {

@@ -17,6 +17,7 @@ import { HostPanel } from "./HostPanel";
 import { MessageLine } from "./MessageLine";
 import { PaneFrame } from "./PaneFrame";
 import { RibbonView } from "./RibbonView";
+import { SheetLine } from "./SheetLine";
 import { TitleBar } from "./TitleBar";
 
 const fonts = '"Segoe UI", "Noto Sans SC", sans-serif';
@@ -58,7 +59,11 @@ export function App({ workbench, manifest }: AppProps) {
           <MessageLine workbench={workbench} message={state.message} />
         )}
         <div className="work">
-          <GridView workbench={workbench} language={state.language} />
+          {state.hasGrid ? (
+            <GridView workbench={workbench} language={state.language} />
+          ) : (
+            <SheetLine workbench={workbench} texts={texts} />
+          )}
           <PaneFrame workbench={workbench} state={state} texts={texts} addIn={addIn} />
         </div>
         <HostPanel workbench={workbench} state={state} texts={texts} />
