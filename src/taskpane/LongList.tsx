@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useRef, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import { useDistanceFromTop } from "./useDistanceFromTop";
 import { useCurrentItem } from "./useCurrentItem";
 
 interface LongListProps<T> {
   readonly items: readonly T[];
-  /** The same for the same thing when the list changes. */
+  /** The same for the same thing when the list changes; hangs on the item alone. */
   readonly keyOf: (item: T) => string | number;
   /**
    * What an item looks like; its height is its own affair.
@@ -58,10 +58,11 @@ export function LongList<T>(props: LongListProps<T>) {
     const item = items[index];
     if (item !== undefined) onEnter?.(item);
   });
+  const getItemKey = useKeys(items, keyOf);
   const virtualizer = useWindowVirtualizer({
     count: items.length,
     estimateSize: () => usualHeight,
-    getItemKey: (index) => keyAt(items, keyOf, index),
+    getItemKey,
     overscan: BEYOND,
     scrollMargin: fromTop,
     // The current item stays: were it taken out of the page, the focus would be lost.
@@ -104,7 +105,8 @@ function inOrder(indexes: readonly number[]): number[] {
   return Array.from(new Set(indexes)).sort((a, b) => a - b);
 }
 
-function keyAt<T>(items: readonly T[], keyOf: (item: T) => string | number, index: number) {
-  const item = items[index];
-  return item === undefined ? index : keyOf(item);
+/** Given another function, the virtualizer asks for all keys again: some twenty times in a turn of the wheel. */
+function useKeys<T>(items: readonly T[], keyOf: (item: T) => string | number) {
+  const keys = useMemo(() => items.map(keyOf), [items]);
+  return useCallback((index: number) => keys[index] ?? index, [keys]);
 }

@@ -14,24 +14,44 @@ let excel: WorkbenchPage;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-  excel = await WorkbenchPage.open(served.browser, served.address, { grid: true });
+  excel = await WorkbenchPage.open(served.browser, served.address, { now: "2026-06-30T09:00" });
 }, 120_000);
 
 afterAll(async () => {
   await served.close();
 });
 
-it("shows its first picture within three seconds", async () => {
-  const paints = await excel.page.evaluate(() =>
-    performance.getEntriesByType("paint").map(({ startTime }) => startTime),
-  );
-  expect(paints).not.toHaveLength(0);
-  expect(Math.min(...paints)).toBeLessThan(3000);
+const company = xlsxOf(generatedBook(customers));
+
+describe("with the cells", () => {
+  let withCells: WorkbenchPage;
+
+  beforeAll(async () => {
+    withCells = await WorkbenchPage.open(served.browser, served.address, { grid: true });
+  }, 120_000);
+
+  afterAll(async () => {
+    expect(withCells.trouble).toEqual([]);
+    await withCells.context.close();
+  });
+
+  it("shows its first picture within three seconds", async () => {
+    const paints = await withCells.page.evaluate(() =>
+      performance.getEntriesByType("paint").map(({ startTime }) => startTime),
+    );
+    expect(paints).not.toHaveLength(0);
+    expect(Math.min(...paints)).toBeLessThan(3000);
+  });
+
+  it("goes to the last of 20,000 customers", async () => {
+    await withCells.openFile("20000.xlsx", company, { patience: 60_000 });
+    await withCells.goTo(`A${customers + 1}`);
+    await eventually(() => withCells.place(), `A${customers + 1}`);
+  }, 120_000);
 });
 
 it("checks 20,000 customers under Excel's web limits without a task above 200 ms in the pane", async () => {
-  await excel.openFile("20000.xlsx", xlsxOf(generatedBook(customers)), { patience: 60_000 });
-  await excel.setNow("2026-06-30T09:00");
+  await excel.openFile("20000.xlsx", company, { patience: 60_000 });
   await excel.setFault("web-limits", true);
   await served.browser.startTracing(excel.page, { categories: traceCategories });
   await excel.press("检查 SLA");

@@ -15,7 +15,8 @@ export const traceCategories = ["devtools.timeline", "disabled-by-default-devtoo
 const paneScript = /\/(?:taskpane|nativeSide)\.js/;
 
 /**
- * Processor milliseconds of the main thread's tasks in which only the pane's frame ran scripts, longest first. The
+ * Processor milliseconds of the main thread's tasks, longest first: whole ones where only the pane's frame ran
+ * scripts; of the others, such as a frame in which the page around the pane paints as well, the pane's scripts. The
  * clock on the wall would count what other programs of the machine take meanwhile. Collecting garbage is left out: in
  * Excel the pane does not share its memory with the workbook and a grid, as it does here.
  */
@@ -31,15 +32,22 @@ export function paneTasks(trace: Buffer): number[] {
     .filter(({ name }) => name === "RunTask")
     .flatMap((task) => {
       const scripts = calls.filter((call) => isWithin(call, task));
-      const isPane = scripts.length > 0 && scripts.every((call) => call.args.data?.frame === frame);
-      const collecting = collections.filter((one) => isWithin(one, task)).map(processorTime);
-      return isPane ? [processorTime(task) - collecting.reduce((a, b) => a + b, 0)] : [];
+      const ofPane = scripts.filter((call) => call.args.data?.frame === frame);
+      if (ofPane.length === 0) return [];
+      const parts = ofPane.length === scripts.length ? [task] : outermost(ofPane);
+      return [sum(parts) - sum(collections.filter((one) => parts.some((p) => isWithin(one, p))))];
     })
     .sort((a, b) => b - a);
 }
 
-function processorTime({ tdur = 0 }: TraceEvent): number {
-  return tdur / 1000;
+/** Without those that another one called. */
+function outermost(calls: readonly TraceEvent[]): TraceEvent[] {
+  return calls.filter((call) => !calls.some((other) => other !== call && isWithin(call, other)));
+}
+
+/** Processor milliseconds. */
+function sum(events: readonly TraceEvent[]): number {
+  return events.reduce((total, { tdur = 0 }) => total + tdur, 0) / 1000;
 }
 
 function isWithin(inner: TraceEvent, { ts, dur = 0 }: TraceEvent): boolean {
