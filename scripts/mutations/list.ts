@@ -157,4 +157,20 @@ export const mutations: readonly Mutation[] = [
     test: "workbook/status/highlight",
     title: "come back where somebody deleted a rule",
   },
+  {
+    name: "empty more of the sheet for the meeting than was written",
+    file: `${workbook}/sheets/claimMeetingSheet.ts`,
+    code: "sheet.getRangeByIndexes(0, 0, rows, columns).clear();",
+    instead: "sheet.getUsedRange().clear();",
+    test: "robustness/peopleInMeeting",
+    title: "at any moment is still there after this time and the next",
+  },
+  {
+    name: "write over the lines of a colleague who checks at the same moment",
+    file: `${workbook}/sheets/ledgerSheet.ts`,
+    code: 'if (before.every((cells) => cells.every((cell) => cell === ""))) return;',
+    instead: "if (before.length > 0) return;",
+    test: "robustness/peopleInMeeting",
+    title: "at any moment is still there after this time and the next",
+  },
 ];

@@ -1,5 +1,5 @@
-import type { SyncFailure } from "../../src/host/richapi/excelHost";
 import { excel, stop } from "../support/company";
+import { failures } from "./failures";
 import {
   endedCheck,
   everyExcel,
@@ -12,14 +12,6 @@ import {
 } from "./livingBook";
 
 /** A fault in every single sync of a check, one run each. */
-
-type Failure = Omit<SyncFailure, "sync">;
-
-const failures: Readonly<Record<string, Failure>> = {
-  "is refused (GeneralException)": { code: "GeneralException" },
-  "is given up (RequestAborted)": { code: "RequestAborted" },
-  "is carried out, but its answer is lost": { code: "GeneralException", applied: true },
-};
 
 const faultless = undisturbed();
 

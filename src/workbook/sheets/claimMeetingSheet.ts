@@ -4,6 +4,8 @@ import { freeName } from "./sheetNames";
 
 export interface ClaimedSheet {
   readonly sheet: Excel.Worksheet;
+  /** Excel's own name of it. */
+  readonly id: string;
   readonly name: string;
   readonly system: DateSystem;
 }
@@ -12,6 +14,12 @@ export interface ClaimedSheet {
 const OWN_SETTING = "customerRegister.meetingSheet";
 /** Of sheets that were written before their columns were counted. */
 const COLUMNS_AT_FIRST = 10;
+const OWN_CHART = "customerRegister";
+
+/** A chart without such a name is a person's. @param number from 1 */
+export function ownChartName(number: number): string {
+  return `${OWN_CHART}${number}`;
+}
 
 /**
  * The sheet that we wrote before, emptied, or a new one. A copy of it, a sheet of the name that somebody else made and
@@ -38,18 +46,36 @@ export async function claimMeetingSheet(
     ? []
     : String(setting.value).split(" ");
   const known = items.find((sheet) => sheet.id === id);
-  const isOurs =
-    known &&
-    (await isUntouched(context, known, { titles, rows: Number(rows), columns: Number(columns) }));
-  if (isOurs) {
-    empty(known);
-    return { sheet: known, name: known.name, system: dates.system() };
-  }
-  const name = freeName(
-    wanted,
-    items.map((sheet) => sheet.name),
-  );
-  return { sheet: workbook.worksheets.add(name), name, system: dates.system() };
+  const extent = { rows: Number(rows), columns: Number(columns) };
+  const isOurs = known && (await isUntouched(context, known, { titles, ...extent }));
+  if (isOurs) empty(known, extent);
+  const sheet = isOurs ? known : await freshSheet(context, wanted, items);
+  return { sheet, id: sheet.id, name: sheet.name, system: dates.system() };
+}
+
+/** A sheet of that name without anything in it: what we added when Excel's answer was lost. Otherwise a new one. */
+async function freshSheet(
+  context: Excel.RequestContext,
+  wanted: string,
+  items: readonly Excel.Worksheet[],
+): Promise<Excel.Worksheet> {
+  const namesake = items.find(({ name }) => name === wanted);
+  if (namesake && (await isBlank(context, namesake))) return namesake;
+  const names = items.map(({ name }) => name);
+  const sheet = context.workbook.worksheets.add(freeName(wanted, names));
+  sheet.load("id,name");
+  await context.sync();
+  return sheet;
+}
+
+async function isBlank(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
+  const { charts, protection } = sheet;
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load("address");
+  protection.load("protected");
+  charts.load("items/name");
+  await context.sync();
+  return used.isNullObject && !protection.protected && charts.items.length === 0;
 }
 
 /** Counts, from the first cell on. */
@@ -79,21 +105,19 @@ async function isUntouched(
   return isWithin && titles.includes(String(title.values[0]?.[0]));
 }
 
-function empty(sheet: Excel.Worksheet): void {
+/** No more than we wrote: somebody may be typing beside it this very moment. */
+function empty(sheet: Excel.Worksheet, { rows, columns }: Extent): void {
   const { charts, name, protection } = sheet;
   if (protection.protected) throw new WorkbookError("sheet-protected", { sheet: name });
-  for (const chart of charts.items) chart.delete();
-  sheet.getUsedRange().clear();
+  for (const chart of charts.items) if (chart.name.startsWith(OWN_CHART)) chart.delete();
+  sheet.getRangeByIndexes(0, 0, rows, columns).clear();
 }
 
-/** To be called when the sheet has been written. */
-export async function keepMeetingSheet(
+/** To be sent with the sheet's cells: a sheet that is not kept as ours is never touched again. */
+export function keepMeetingSheet(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  id: string,
   { rows, columns }: Extent,
-): Promise<void> {
-  sheet.load("id");
-  await context.sync();
-  context.workbook.settings.add(OWN_SETTING, `${sheet.id} ${rows} ${columns}`);
-  await context.sync();
+): void {
+  context.workbook.settings.add(OWN_SETTING, `${id} ${rows} ${columns}`);
 }

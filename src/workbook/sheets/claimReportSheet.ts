@@ -5,12 +5,14 @@ import { WorkbookError } from "../workbookError";
 /**
  * Finds or creates the sheet for a report and empties it. A sheet is ours by its headers in row 2 and by having nothing
  * beside them: what staff have added there is theirs to keep.
+ * @param onWriting called right before the workbook is changed
  * @returns its name: the wanted one, or `数据问题 2` where others have that
  * @throws WorkbookError `workbook-read-only`, `sheet-protected`
  */
 export async function claimReportSheet(
   context: Excel.RequestContext,
   wanted: string,
+  onWriting: () => void,
 ): Promise<string> {
   const { workbook } = context;
   workbook.load("readOnly");
@@ -22,39 +24,50 @@ export async function claimReportSheet(
     const candidate = numberedName(wanted, number);
     const name = names.get(candidate.toLowerCase());
     if (name === undefined) {
+      onWriting();
       workbook.worksheets.add(candidate);
       return candidate;
     }
-    if (await isOurs(context, name)) {
-      await emptySheet(context, name);
+    const rows = await ownRows(context, name);
+    if (rows > 0) {
+      await emptySheet(context, name, rows, onWriting);
       return name;
     }
   }
 }
 
-async function isOurs(context: Excel.RequestContext, name: string): Promise<boolean> {
+/** @returns how many rows it has from its first on; 0 where it is not ours */
+async function ownRows(context: Excel.RequestContext, name: string): Promise<number> {
   const sheet = context.workbook.worksheets.getItem(name);
   const header = sheet.getRangeByIndexes(1, 0, 1, REPORT_COLUMNS);
   header.load("values");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("columnIndex,columnCount");
+  used.load("rowIndex,rowCount,columnIndex,columnCount");
   const { tables } = sheet;
   tables.load("items/name");
   await context.sync();
-  if (used.isNullObject || tables.items.length > 0) return false;
+  if (used.isNullObject || tables.items.length > 0) return 0;
   const isAlone = used.columnIndex + used.columnCount <= REPORT_COLUMNS;
-  return isAlone && isReportHeader(header.values[0] ?? []);
+  const isOurs = isAlone && isReportHeader(header.values[0] ?? []);
+  return isOurs ? used.rowIndex + used.rowCount : 0;
 }
 
-async function emptySheet(context: Excel.RequestContext, name: string): Promise<void> {
+/** No more than we wrote: somebody may be typing beside it this very moment. */
+async function emptySheet(
+  context: Excel.RequestContext,
+  name: string,
+  rows: number,
+  onWriting: () => void,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const { protection } = sheet;
   protection.load("protected");
   await context.sync();
   if (protection.protected) throw new WorkbookError("sheet-protected", { sheet: name });
   sheet.autoFilter.remove();
-  const used = sheet.getUsedRange();
-  used.rowHidden = false;
-  used.clear();
+  const report = sheet.getRangeByIndexes(0, 0, rows, REPORT_COLUMNS);
+  report.rowHidden = false;
+  report.clear();
+  onWriting();
   await context.sync();
 }

@@ -153,13 +153,16 @@ export async function appendLedger(
   blocks: AsyncIterable<readonly ChainLine[]>,
 ): Promise<LedgerSheet> {
   let outcome: "nothing-written" | "partly-written" = "nothing-written";
+  const onWriting = () => {
+    outcome = "partly-written";
+  };
   let { lines, code } = ledger;
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       let sheet: string | undefined;
       for await (const block of blocks) {
-        sheet ??= await openEnd(context, ledger);
-        outcome = "partly-written";
+        sheet ??= await openEnd(context, ledger, onWriting);
+        onWriting();
         await writeLines(context, sheet, FIRST_ROW + lines, block);
         lines += block.length;
         code = block.at(-1)?.code ?? code;
@@ -172,14 +175,25 @@ export async function appendLedger(
   }
 }
 
-/** @returns the name of the sheet, whose end is free */
-async function openEnd(context: Excel.RequestContext, ledger: LedgerSheet): Promise<string> {
-  const sheet = ledger.sheet ?? (await createSheet(context, ledger.language));
+/**
+ * @param onWriting called right before the workbook is changed
+ * @returns the name of the sheet, whose end is free
+ */
+async function openEnd(
+  context: Excel.RequestContext,
+  ledger: LedgerSheet,
+  onWriting: () => void,
+): Promise<string> {
+  const sheet = ledger.sheet ?? (await createSheet(context, ledger.language, onWriting));
   await verifyEnd(context, sheet, ledger);
   return sheet;
 }
 
-async function createSheet(context: Excel.RequestContext, language: SheetLanguage) {
+async function createSheet(
+  context: Excel.RequestContext,
+  language: SheetLanguage,
+  onWriting: () => void,
+): Promise<string> {
   const { worksheets } = context.workbook;
   context.workbook.load("readOnly");
   worksheets.load("items/name");
@@ -198,6 +212,7 @@ async function createSheet(context: Excel.RequestContext, language: SheetLanguag
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   sheet.freezePanes.freezeRows(1);
+  onWriting();
   await context.sync();
   return name;
 }
@@ -229,15 +244,37 @@ async function writeLines(
   lines: readonly ChainLine[],
 ): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const range = worksheet.getRangeByIndexes(row, 0, lines.length, WIDTHS_IN_POINTS.length);
+  const place = () => worksheet.getRangeByIndexes(row, 0, lines.length, WIDTHS_IN_POINTS.length);
+  const before = place().load("formulas");
+  const range = place();
   formatNumbers(range, "@");
   range.values = lines.map(({ cells, code }) => [...cells, code].map(literalText));
   const codes = range.getLastColumn();
   codes.load("values");
   await context.sync();
+  await yieldTo(before.formulas as Cell[][], range, sheet, row);
   const written = codes.values.map(([code]) => String(code));
   const wrong = lines.findIndex(({ code }, i) => code !== written[i]);
   if (wrong >= 0) throw new WorkbookError("not-written", { sheet, row: row + wrong + 1 });
+}
+
+/**
+ * A colleague who presses 检查 SLA at the same moment adds his lines at the same place: they stand, ours are taken out.
+ * @param before what stood in the range
+ * @throws WorkbookError `changed-since-read` where that was anything
+ */
+async function yieldTo(
+  before: readonly (readonly Cell[])[],
+  range: Excel.Range,
+  sheet: string,
+  row: number,
+): Promise<void> {
+  if (before.every((cells) => cells.every((cell) => cell === ""))) return;
+  range.values = before.map((cells) =>
+    cells.map((cell) => (typeof cell === "string" ? literalText(cell) : cell)),
+  );
+  await range.context.sync();
+  throw new WorkbookError("changed-since-read", { sheet, row: row + 1 }, "partly-written");
 }
 
 async function keepHead(context: Excel.RequestContext, { lines, code }: ChainHead): Promise<void> {

@@ -5,7 +5,7 @@ import { literalText } from "../write/literalText";
 import { formatNumbers } from "../read/numberFormat";
 import { paintHeader } from "./headerLook";
 import { printAcross } from "./printAcross";
-import { claimMeetingSheet, keepMeetingSheet } from "./claimMeetingSheet";
+import { claimMeetingSheet, keepMeetingSheet, ownChartName } from "./claimMeetingSheet";
 
 /** `at` becomes a date of the workbook's date system; null is an empty cell. */
 export type MeetingCell = string | number | null | { readonly at: Moment };
@@ -58,12 +58,13 @@ export async function writeMeetingSheet(content: MeetingContent): Promise<string
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { title, otherTitles, widthsChars } = content;
       const titles = [title, ...otherTitles];
-      const { sheet, name, system } = await claimMeetingSheet(context, title, titles);
+      const { sheet, id, name, system } = await claimMeetingSheet(context, title, titles);
       const places = fillTables(sheet, content, system);
-      addCharts(sheet, content, places);
       const [rows, columns] = [places.lastRow + 1, widthsChars.length];
+      keepMeetingSheet(context, id, { rows, columns });
+      addCharts(sheet, content, places);
       printAcross(sheet).setPrintArea(sheet.getRangeByIndexes(0, 0, rows, columns));
-      await keepMeetingSheet(context, sheet, { rows, columns });
+      await context.sync();
       return name;
     });
   } catch (error) {
@@ -182,6 +183,7 @@ function addCharts(sheet: Excel.Worksheet, content: MeetingContent, places: Plac
       sheet.getRangeByIndexes(headerRow, 0, rows + 1, chart.columns),
       isColumns ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns,
     );
+    drawn.name = ownChartName(i + 1);
     drawn.title.text = chart.title;
     drawn.legend.visible = !isColumns;
     chart.colours.forEach((colour, series) => {

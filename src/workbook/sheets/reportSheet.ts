@@ -51,13 +51,14 @@ export async function writeReport(
   report: Report,
   work: LongWork = {},
 ): Promise<{ readonly sheet: string }> {
-  const progress: { outcome: "nothing-written" | "partly-written" } = {
-    outcome: "nothing-written",
+  let outcome: "nothing-written" | "partly-written" = "nothing-written";
+  const onWriting = () => {
+    outcome = "partly-written";
   };
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const name = await claimReportSheet(context, reportWords[report.language].sheet);
-      progress.outcome = "partly-written";
+      const { sheet: wanted } = reportWords[report.language];
+      const name = await claimReportSheet(context, wanted, onWriting);
       const sheet = context.workbook.worksheets.getItem(name);
       fillHead(sheet, report);
       await writeLines(context, name, report.lines, work);
@@ -68,9 +69,9 @@ export async function writeReport(
   } catch (error) {
     if (error instanceof WorkbookError) {
       const { code, parameters } = error;
-      throw new WorkbookError(code, parameters, progress.outcome, { cause: error });
+      throw new WorkbookError(code, parameters, outcome, { cause: error });
     }
-    throw explained(error, progress.outcome);
+    throw explained(error, outcome);
   }
 }
 
