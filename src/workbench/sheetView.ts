@@ -6,6 +6,8 @@ import type { Workbook } from "../host/model/workbook";
 export interface SheetView {
   /** Shows a workbook in place of the one before. */
   open(workbook: Workbook): void;
+  /** Shows in a moment what has changed in the workbook, together with what changes until then. */
+  followSoon(): void;
   /** Shows what has changed in the workbook since the last time. */
   bringUpToDate(): void;
   /** Selects cells; their sheet comes to the front. */

@@ -43,6 +43,10 @@ export class SheetsWithoutGrid implements SheetView {
     this.bringUpToDate();
   }
 
+  followSoon(): void {
+    this.bringUpToDate();
+  }
+
   bringUpToDate(): void {
     if (this.workbook) this.shown = shownOf(this.workbook, this.selections);
     for (const watcher of this.watchers) watcher();

@@ -94,7 +94,7 @@ export class Workbench implements GridListener {
     if (this.workbook) sheets.open(this.workbook);
   }
 
-  /** A large file keeps the page busy for seconds: its title says so before that begins. */
+  /** A large file or sheet keeps the page busy for seconds: its title says so before that begins. */
   async announceOpening(): Promise<void> {
     this.change({ fileName: "" });
     await new Promise((painted) => {
@@ -139,6 +139,14 @@ export class Workbench implements GridListener {
     this.shownSelection = { sheet, area };
     if (selection && !isSame(selection, this.shownSelection))
       this.frame?.host.user.select(sheet, area);
+  }
+
+  async opening(): Promise<void> {
+    await this.announceOpening();
+  }
+
+  opened(): void {
+    this.change({ fileName: this.openName });
   }
 
   /** The grid says itself what is selected there, a moment later. */
@@ -186,6 +194,7 @@ export class Workbench implements GridListener {
     this.change({ busy: new Set([...this.state.busy, id]) });
     const { functionName } = action;
     const outcome = await this.frame.press({ controlId: id, functionName });
+    this.sheets?.bringUpToDate();
     this.change({ busy: new Set([...this.state.busy].filter((other) => other !== id)) });
     if (outcome === "unknown-function") {
       this.say(workbenchTexts(this.state.language).unknownFunction(functionName));
@@ -274,7 +283,7 @@ export class Workbench implements GridListener {
 
   afterSync(at: number): void {
     this.lastAnswerAt = at;
-    this.sheets?.bringUpToDate();
+    this.sheets?.followSoon();
     this.showSelection();
     if (this.frame) this.change({ counters: { ...this.frame.host.counters } });
   }

@@ -36,6 +36,8 @@ beforeEach(() => {
       return edit.kind !== "not-offered";
     },
     editing: () => undefined,
+    opening: () => Promise.resolve(),
+    opened: () => undefined,
     asked: (command) => asked.push(command),
   });
   sheets.open(workbook);

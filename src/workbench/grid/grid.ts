@@ -1,17 +1,16 @@
 import {
   CommandType,
   InterceptorEffectEnum,
-  mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
   type IWorkbookData,
   type Workbook as GridWorkbook,
-  type Worksheet as GridSheet,
 } from "@univerjs/core";
 import {
   INTERCEPTOR_POINT,
-  InsertSheetMutation,
   SelectionMoveType,
   SetSelectionsOperation,
+  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SheetInterceptorService,
   type ISetSelectionsOperationParams,
 } from "@univerjs/preset-sheets-core";
@@ -19,13 +18,13 @@ import type { Area } from "../../host/model/area";
 import type { Sheet } from "../../host/model/sheet";
 import type { Workbook } from "../../host/model/workbook";
 import type { Language } from "../../text/language";
+import { BookMirror, isGiven, isShownAtOnce } from "./bookMirror";
 import { editsOf, mutationsOf, type GridEdit, type Mutation } from "./gridEdits";
 import { isFilteredOut } from "./filters";
 import { allowLateValidation } from "./lateValidation";
 import { notOffered } from "./notOffered";
 import { areaOf, rangeOf } from "./ranges";
-import { SheetMirror, type GridTarget } from "./sheetMirror";
-import { gridSize, gridStyles, sheetData, snapshot } from "./snapshot";
+import { gridSize, snapshot } from "./snapshot";
 import { startUniver, type UniverApp } from "./univerApp";
 
 /** What a person does in the grid. */
@@ -38,26 +37,39 @@ export interface GridListener {
   editing(isEditing: boolean): void;
   /** The person asked for something that the workbench does not offer. */
   asked(command: string): void;
+  /** The page is about to stand still for a moment. @returns when it has said so */
+  opening(sheet: Sheet): Promise<void>;
+  opened(sheet: Sheet): void;
 }
 
 /** The grid calls its interceptors from the highest priority to the lowest; its own last one, at -1, ends the round. */
 const beforeAllOthers = 1000;
 const afterAllOthers = -0.5;
 
-/** How many cells are shown in one step, so that a step takes well below 100 ms. */
-const cellsAtOnce = 6000;
+/**
+ * Painting takes longer than most requests of the add-in: what they change is shown when none has come for the first
+ * time, and while they keep coming after each of the second. In milliseconds.
+ */
+const quietPause = 400;
+const longestPause = 1500;
 
-/** The one place that knows which grid draws the workbook. The model is the truth; the grid is a view of it. */
+/** A sheet of so many rows opens in half a second; larger ones are announced before. */
+const manyRows = 50_000;
+
+/**
+ * The one place that knows which grid draws the workbook. The model is the truth; the grid is a view of it, and holds
+ * the cells of the sheets that were opened only: it takes more memory for a cell than the model does.
+ */
 export class Grid {
   private readonly app: UniverApp;
   private workbook: Workbook | null = null;
   private unitId = "";
   private opened = 0;
-  private mirrors = new Map<string, SheetMirror>();
-  private sheetNames = "";
+  private mirror: BookMirror | null = null;
   /** Above 0 while the grid follows the model: what it reports then is no act of a person. */
   private following = 0;
-  private updateIsDue = false;
+  private nextUpdate: number | undefined;
+  private behindSince: number | null = null;
 
   constructor(
     container: HTMLElement,
@@ -74,29 +86,31 @@ export class Grid {
     this.reopen();
   }
 
-  /** Shows what has changed in the workbook since the last time. */
-  bringUpToDate(): void {
-    const { workbook } = this;
-    if (!workbook) return;
-    const outdated = [...this.mirrors.values()].some((mirror) => mirror.isOutdated);
-    if (outdated || !this.insertSheets(workbook)) this.reopen();
-    else {
-      this.follow(() => {
-        let cellsLeft = cellsAtOnce;
-        for (const mirror of this.mirrors.values()) cellsLeft -= mirror.bringUpToDate(cellsLeft);
-        this.activate(workbook.activeSheet);
-      });
-      if (!this.isUpToDate) this.updateSoon();
-    }
+  /** Shows in a moment what has changed in the workbook, together with what changes until then. */
+  followSoon(): void {
+    const now = performance.now();
+    this.behindSince ??= now;
+    this.updateAfter(Math.min(quietPause, Math.max(0, this.behindSince + longestPause - now)));
   }
 
-  /** Whether the grid shows the workbook as it is; a large change is shown in several steps. */
-  get isUpToDate(): boolean {
-    return ![...this.mirrors.values()].some((mirror) => mirror.isBehind);
+  /** Shows what has changed in the workbook since the last time; a large change in several steps. */
+  bringUpToDate(): void {
+    const { workbook, mirror } = this;
+    if (!workbook || !mirror) return;
+    this.behindSince = null;
+    if (mirror.isOutdated) this.reopen();
+    else {
+      this.follow(() => {
+        mirror.bringUpToDate();
+        this.activate(workbook.activeSheet);
+      });
+      if (mirror.isBehind) this.updateAfter(0);
+    }
   }
 
   /** Selects cells and scrolls to them. */
   select(sheet: Sheet, area: Area): void {
+    this.bringUpToDate();
     this.follow(() => {
       this.activate(sheet);
       const worksheet = this.app.api.getActiveWorkbook()?.getActiveSheet();
@@ -114,7 +128,8 @@ export class Grid {
   }
 
   dispose(): void {
-    this.stopMirrors();
+    clearTimeout(this.nextUpdate);
+    this.mirror?.stop();
     this.app.univer.dispose();
   }
 
@@ -125,7 +140,9 @@ export class Grid {
     this.opened += 1;
     this.unitId = `book-${this.opened}`;
     this.follow(() => {
-      const data = snapshot(workbook, this.unitId) as IWorkbookData;
+      const sheets = workbook.sheets.filter((sheet) => isGiven(sheet, workbook));
+      const isShown = (sheet: Sheet) => isShownAtOnce(sheet, workbook);
+      const data = snapshot(workbook, this.unitId, sheets, isShown) as IWorkbookData;
       // Before the new one: closing a workbook makes the grid forget the conditional formats of all.
       if (before !== "") this.app.api.disposeUnit(before);
       const book = this.app.univer.createUnit<IWorkbookData, GridWorkbook>(
@@ -137,81 +154,27 @@ export class Grid {
         this.interceptRows();
         allowLateValidation(this.app.univer);
       }
-      this.sheetNames = namesOf(workbook);
-      this.stopMirrors();
-      for (const sheet of workbook.sheets) {
-        const gridSheet = book.getSheetBySheetId(sheet.id);
-        if (gridSheet) {
-          const mirror = this.mirrorOf(workbook, sheet, book, gridSheet, false);
-          this.mirrors.set(sheet.id, mirror);
-        }
-      }
+      this.mirror?.stop();
+      this.mirror = new BookMirror(workbook, book, this.app.api);
       this.activate(workbook.activeSheet);
     });
   }
 
-  private mirrorOf(
-    workbook: Workbook,
-    sheet: Sheet,
-    book: GridWorkbook,
-    gridSheet: GridSheet,
-    isInserted: boolean,
-  ): SheetMirror {
-    const { unitId } = this;
-    const target: GridTarget = {
-      sheet: gridSheet,
-      styles: book.getStyles(),
-      mutate: (mutation, params) => {
-        const all = { unitId, subUnitId: sheet.id, ...params };
-        this.app.api.syncExecuteCommand(mutation.id, all, { onlyLocal: !hasFormulas(workbook) });
-      },
-    };
-    return new SheetMirror(sheet, workbook.styles, target, isInserted);
+  /** Gives the grid the cells of a sheet of which it has the shell only. */
+  private show(sheetId: string): void {
+    this.follow(() => this.mirror?.show(sheetId));
   }
 
-  /**
-   * Shows sheets that were added: opening the grid anew for them takes a second.
-   * @returns false where the sheets are others in more than that
-   */
-  private insertSheets(workbook: Workbook): boolean {
-    const names = namesOf(workbook);
-    if (names === this.sheetNames) return true;
-    const isShown = ({ id }: Sheet) => this.mirrors.has(id);
-    const added = workbook.sheets.filter((sheet) => !isShown(sheet));
-    const book = this.app.api.getActiveWorkbook()?.getWorkbook();
-    const isMore = namesOf({ sheets: workbook.sheets.filter(isShown) }) === this.sheetNames;
-    if (!book || !isMore || added.some(({ tables }) => tables.length > 0)) return false;
-    this.follow(() => {
-      for (const sheet of added) this.insertSheet(workbook, sheet, book);
-    });
-    this.sheetNames = names;
-    return true;
-  }
-
-  private insertSheet(workbook: Workbook, sheet: Sheet, book: GridWorkbook): void {
-    const styles = book.getStyles();
-    for (const [name, style] of Object.entries(gridStyles(workbook))) {
-      if (!styles.get(name)) styles.addCustomStyle(name, style);
-    }
-    const params = {
-      unitId: this.unitId,
-      index: workbook.sheets.indexOf(sheet),
-      sheet: mergeWorksheetSnapshotWithDefault(sheetData(sheet)),
-    };
-    this.app.api.syncExecuteCommand(InsertSheetMutation.id, params, {
-      onlyLocal: !hasFormulas(workbook),
-    });
-    const gridSheet = book.getSheetBySheetId(sheet.id);
-    if (gridSheet)
-      this.mirrors.set(sheet.id, this.mirrorOf(workbook, sheet, book, gridSheet, true));
-  }
-
-  private stopMirrors(): void {
-    for (const mirror of this.mirrors.values()) mirror.stop();
-    this.mirrors = new Map();
+  /** Says so before a sheet is opened that takes a while. */
+  private async openLarge(sheet: Sheet): Promise<void> {
+    await this.listener.opening(sheet);
+    this.show(sheet.id);
+    this.app.api.getActiveWorkbook()?.setActiveSheet(sheet.id);
+    this.listener.opened(sheet);
   }
 
   private activate(sheet: Sheet): void {
+    this.show(sheet.id);
     const book = this.app.api.getActiveWorkbook();
     if (book && book.getActiveSheet().getSheetId() !== sheet.id) book.setActiveSheet(sheet.id);
   }
@@ -236,9 +199,11 @@ export class Grid {
       for (const mutation of mutationsOf(id, params, fromFormula)) this.takeOver(mutation);
     });
     api.addEvent(Event.BeforeCommandExecute, (event) => {
-      if (this.following > 0 || !notOffered.has(event.id)) return;
-      event.cancel = true;
-      this.listener.asked(event.id);
+      if (this.following > 0) return;
+      if (notOffered.has(event.id)) {
+        event.cancel = true;
+        this.listener.asked(event.id);
+      } else this.prepare(event);
     });
     api.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
       const sheet = this.sheetOf(activeSheet.getSheetId());
@@ -250,6 +215,19 @@ export class Grid {
     api.addEvent(Event.SheetEditEnded, () => {
       this.listener.editing(false);
     });
+  }
+
+  /** Whatever the grid is about to do with a sheet, it has its cells by then. */
+  private prepare(event: { id: string; type?: CommandType; params?: unknown; cancel?: boolean }) {
+    const { subUnitId } = (event.params ?? {}) as { subUnitId?: string };
+    if (subUnitId === undefined) return;
+    const sheet = this.sheetOf(subUnitId);
+    if (!sheet || this.mirror?.of(subUnitId)?.isShown !== false) return;
+    if (event.id === SetWorksheetActivateCommand.id && gridSize(sheet).rowCount > manyRows) {
+      event.cancel = true;
+      void this.openLarge(sheet);
+    } else if (event.id === SetWorksheetActiveOperation.id || event.type === CommandType.MUTATION)
+      this.show(subUnitId);
   }
 
   /**
@@ -286,11 +264,12 @@ export class Grid {
     const gridSheet = book?.getSheetBySheetId(mutation.sheetId);
     if (!sheet || !book || !gridSheet) return;
     for (const edit of editsOf(mutation, book, gridSheet)) this.takeOverEdit(sheet, edit);
-    this.updateSoon();
+    this.follow(() => this.mirror?.showWhatFormulasNeed());
+    this.updateAfter(0);
   }
 
   private takeOverEdit(sheet: Sheet, edit: GridEdit): void {
-    const mirror = this.mirrors.get(sheet.id);
+    const mirror = this.mirror?.of(sheet.id);
     const wasBehind = mirror?.isBehind;
     const isDone = this.listener.edited(sheet, edit);
     if (!isDone) this.takeBack(sheet, edit);
@@ -305,7 +284,7 @@ export class Grid {
   private takeBack(sheet: Sheet, edit: GridEdit): void {
     const { unseen } = sheet.cells;
     if (edit.kind !== "cells" || !unseen) {
-      this.sheetNames = "";
+      this.mirror?.markOutdated();
       return;
     }
     for (const { row, column } of edit.cells) {
@@ -314,27 +293,17 @@ export class Grid {
     }
   }
 
-  /** After the grid has finished its own command: one act of a person is several mutations. */
-  private updateSoon(): void {
-    if (this.updateIsDue) return;
-    this.updateIsDue = true;
-    setTimeout(() => {
-      this.updateIsDue = false;
+  /** Not at once: one act of a person is several mutations of the grid, which has to finish its own command. */
+  private updateAfter(milliseconds: number): void {
+    clearTimeout(this.nextUpdate);
+    this.nextUpdate = window.setTimeout(() => {
       this.bringUpToDate();
-    });
+    }, milliseconds);
   }
 
   private sheetOf(id: string): Sheet | undefined {
     return this.workbook?.sheets.find((sheet) => sheet.id === id);
   }
-}
-
-/**
- * Every write has the grid go through all cells of the workbook for formulas, 200 ms where there are 20,000 customers,
- * unless it is said to be local.
- */
-function hasFormulas({ sheets }: Workbook): boolean {
-  return sheets.some(({ cells }) => cells.hasFormulas);
 }
 
 /** Whole rows and columns reach as far as the grid does. */
@@ -345,9 +314,4 @@ function withinGrid(sheet: Sheet, area: Area): Area {
     bottom: Math.min(area.bottom, rowCount - 1),
     right: Math.min(area.right, columnCount - 1),
   };
-}
-
-/** Sheets in their order. */
-function namesOf({ sheets }: Pick<Workbook, "sheets">): string {
-  return JSON.stringify(sheets.map(({ id, name }) => [id, name]));
 }

@@ -40,7 +40,7 @@ import { filterColumns, shownFilter } from "./filters";
 import { columnPixels } from "./pixels";
 import { rangeOf } from "./ranges";
 import { isPainted } from "./tableThemes";
-import { conditionalRules, freeze, gridSize, rowLook, validations } from "./snapshot";
+import { conditionalRules, fillSheet, freeze, gridSize, rowLook, validations } from "./snapshot";
 
 /** The grid's side of a sheet. */
 export interface GridTarget {
@@ -50,23 +50,51 @@ export interface GridTarget {
   readonly mutate: (mutation: { readonly id: string }, params: object) => void;
 }
 
-/** Brings the changes of one sheet of the model into the grid. */
+/**
+ * Brings the changes of one sheet of the model into the grid. Of a sheet that nobody has opened the grid has the shell
+ * only, of which no more is followed than its tab.
+ */
 export class SheetMirror {
   private readonly looks = new Map<string, string>();
   private seen: ReturnType<typeof facts>;
   private size: ReturnType<typeof gridSize>;
   private pending: PendingCells | null = null;
+  private shown: boolean;
 
-  /** @param isInserted the grid was opened before the sheet was there */
+  /** @param isShown whether the grid was given the sheet's cells with its shell */
   constructor(
     private readonly sheet: Sheet,
     private readonly styles: Styles,
     private readonly grid: GridTarget,
-    isInserted: boolean,
+    isShown: boolean,
   ) {
-    this.seen = { ...facts(sheet), ...(isInserted && nothingOfPlugins) };
+    this.shown = isShown;
+    this.seen = { ...facts(sheet), ...(isShown ? {} : nothingOfPlugins) };
     this.size = gridSize(sheet);
+    if (isShown) this.watch();
+  }
+
+  /** Whether the grid has the sheet's cells. */
+  get isShown(): boolean {
+    return this.shown;
+  }
+
+  /** Gives the grid all that its shell lacks; the names of all styles are known to it already. */
+  show(): void {
+    this.shown = true;
+    this.showSize();
+    fillSheet(this.sheet, this.grid.sheet.getConfig());
     this.watch();
+    this.markFormulas();
+    this.bringUpToDate(Infinity);
+  }
+
+  /** The grid calculates the formulas that a mutation brings. */
+  private markFormulas(): void {
+    const { cells } = this.sheet;
+    for (let row = 0; row < cells.rowCount; row++)
+      for (const column of cells.rowFormulas(row)?.keys() ?? [])
+        cells.unseen?.contents.add(row, column);
   }
 
   /** Whether the grid has to be opened anew, because tables are painted by a theme of the whole workbook. */
@@ -84,6 +112,8 @@ export class SheetMirror {
    * @returns how many it showed
    */
   bringUpToDate(mostCells: number): number {
+    this.showTab();
+    if (!this.shown) return 0;
     this.showSize();
     const count = this.showCells(mostCells);
     this.showRows();
@@ -96,13 +126,19 @@ export class SheetMirror {
     if (now.filter !== before.filter) this.showFilter(before.filter !== null);
     if (now.formats !== before.formats) this.showFormats(before.formats);
     if (now.validations !== before.validations) this.showValidations(before.validations.length);
-    if (now.tabColor !== before.tabColor) {
-      this.grid.mutate(SetTabColorMutation, { color: now.tabColor ?? "" });
-    }
-    if (now.visibility !== before.visibility) {
-      this.grid.mutate(SetWorksheetHideMutation, { hidden: flag(now.visibility !== "Visible") });
-    }
     return count;
+  }
+
+  private showTab(): void {
+    const { tabColor, visibility } = this.sheet;
+    const before = this.seen;
+    this.seen = { ...before, tabColor, visibility };
+    if (tabColor !== before.tabColor) {
+      this.grid.mutate(SetTabColorMutation, { color: tabColor ?? "" });
+    }
+    if (visibility !== before.visibility) {
+      this.grid.mutate(SetWorksheetHideMutation, { hidden: flag(visibility !== "Visible") });
+    }
   }
 
   /** Whether cells are still to be shown. */
@@ -286,7 +322,7 @@ function countRows(changed: CellsUnseen | null): number {
   return changed ? changed.contents.size + changed.styles.size : 0;
 }
 
-/** What the grid's plugins keep of a sheet that was inserted, which brings its cells only. */
+/** What the grid's plugins keep of a sheet that came without its cells. */
 const nothingOfPlugins = { filter: null, formats: [], validations: [] };
 
 /** Parts that the model replaces as a whole when they change. */

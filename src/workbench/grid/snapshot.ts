@@ -24,17 +24,30 @@ const leastColumns = 26;
 const spareRows = 100;
 const spareColumns = 8;
 
-/** The whole workbook as the grid opens it. */
-export function snapshot(workbook: Workbook, unitId: string): Partial<IWorkbookData> {
-  const { sheets } = workbook;
+/**
+ * The workbook as the grid opens it.
+ * @param sheets which the grid is given
+ * @param isShown says which of them come with their cells; of the others the grid gets the shell
+ */
+export function snapshot(
+  workbook: Workbook,
+  unitId: string,
+  sheets: readonly Sheet[],
+  isShown: (sheet: Sheet) => boolean,
+): Partial<IWorkbookData> {
+  const dataOf = (sheet: Sheet) => {
+    const data = sheetShell(sheet);
+    if (isShown(sheet)) fillSheet(sheet, data);
+    return data;
+  };
   return {
     id: unitId,
     name: unitId,
     styles: gridStyles(workbook),
     defaultStyle: "0",
     sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetData(sheet)])),
-    resources: resources(workbook, unitId),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, dataOf(sheet)])),
+    resources: resources(sheets.filter(isShown), sheets, unitId),
   };
 }
 
@@ -51,7 +64,8 @@ export function gridStyles({ styles }: Workbook): Record<string, IStyleData> {
 
 const inTable = "-in-table";
 
-export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
+/** A sheet without its cells and rows, and without what the grid's plugins keep of it. */
+export function sheetShell(sheet: Sheet): SheetData & Partial<IWorksheetData> {
   const size = gridSize(sheet);
   return {
     id: sheet.id,
@@ -63,11 +77,26 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> {
     defaultColumnWidth: columnPixels(sheet.columns.defaultWidth),
     defaultRowHeight: rowPixels(sheet.rows.defaultHeight),
     mergeData: sheet.merges.map(rangeOf),
-    cellData: cellData(sheet),
-    rowData: rowData(sheet, size.rowCount),
+    cellData: {},
+    rowData: {},
     columnData: columnData(sheet, size.columnCount),
     showGridlines: BooleanNumber.TRUE,
   };
+}
+
+/** What of a sheet grows with its rows. */
+type SheetData = Pick<IWorksheetData, "cellData" | "rowData" | "rowCount">;
+
+/**
+ * Gives a shell its cells and rows. Every row states its height: the grid would fit the others to the glyphs of its
+ * own fonts.
+ */
+export function fillSheet(sheet: Sheet, { cellData, rowData, rowCount }: SheetData): void {
+  for (let row = 0; row < sheet.cells.rowCount; row++) {
+    const cells = rowCells(sheet, row);
+    if (cells) cellData[row] = cells;
+  }
+  for (let row = 0; row < rowCount; row++) rowData[row] = rowLook(sheet, row);
 }
 
 export function gridSize(sheet: Sheet): { rowCount: number; columnCount: number } {
@@ -88,44 +117,29 @@ export function freeze({ frozen }: Sheet): IWorksheetData["freeze"] {
   };
 }
 
-function cellData(sheet: Sheet): Record<number, Record<number, ICellData>> {
-  const rows: Record<number, Record<number, ICellData>> = {};
-  for (let row = 0; row < sheet.cells.rowCount; row++) {
-    const cells = rowCells(sheet, row);
-    if (cells) rows[row] = cells;
-  }
-  return rows;
-}
-
 function rowCells(sheet: Sheet, row: number): Record<number, ICellData> | null {
   const values = sheet.cells.rowValues(row);
   const own = sheet.cells.rowStyles(row);
   const formulas = sheet.cells.rowFormulas(row);
   const width = Math.max(values.length, own.length, ...(formulas?.keys() ?? []));
   const cells: Record<number, ICellData> = {};
+  let isEmpty = true;
   for (let column = 0; column <= width; column++) {
     const value = values[column] ?? null;
     const style = own[column] ?? noStyle;
     const formula = formulas?.has(column) === true ? sheet.formula(row, column) : null;
     if (value === null && style === noStyle && formula === null) continue;
-    cells[column] = {
-      ...(value === null ? {} : gridContent(value)),
-      ...(style === noStyle ? {} : { s: styleName(sheet, row, column, style) }),
-      ...(formula === null ? {} : { f: formula }),
-    };
+    const cell: ICellData = value === null ? {} : gridContent(value);
+    if (style !== noStyle) cell.s = styleName(sheet, row, column, style);
+    if (formula !== null) cell.f = formula;
+    cells[column] = cell;
+    isEmpty = false;
   }
-  return Object.keys(cells).length > 0 ? cells : null;
+  return isEmpty ? null : cells;
 }
 
 function styleName(sheet: Sheet, row: number, column: number, style: number): string {
   return isPainted(sheet, row, column) ? `${style}${inTable}` : String(style);
-}
-
-/** Every row states its height: the grid would fit the others to the glyphs of its own fonts. */
-function rowData(sheet: Sheet, rowCount: number): Record<number, Partial<IRowData>> {
-  const rows: Record<number, Partial<IRowData>> = {};
-  for (let row = 0; row < rowCount; row++) rows[row] = rowLook(sheet, row);
-  return rows;
 }
 
 /** Rows that a filter hides are told to the grid by its filter (`isFilteredOut`), so that they look filtered. */
@@ -158,10 +172,14 @@ export function columnData(
 }
 
 /** What the grid's plugins keep of a workbook; the names are theirs. */
-function resources({ sheets }: Workbook, unitId: string): { name: string; data: string }[] {
+function resources(
+  shown: readonly Sheet[],
+  sheets: readonly Sheet[],
+  unitId: string,
+): { name: string; data: string }[] {
   const bySheet = (data: (sheet: Sheet) => object | null) => {
     const all: Record<string, object> = {};
-    for (const sheet of sheets) {
+    for (const sheet of shown) {
       const ofSheet = data(sheet);
       if (ofSheet) all[sheet.id] = ofSheet;
     }
