@@ -7,14 +7,17 @@ import { WorkbenchPage } from "./workbenchPage";
 
 const register = "客户台账";
 const log = "沟通记录";
-const issues = "问题跟踪";
+const tickets = "工单";
 
 let served: ServedBrowser;
 let excel: WorkbenchPage;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-  excel = await WorkbenchPage.open(served.browser, served.address, { now: sampleNow });
+  excel = await WorkbenchPage.open(served.browser, served.address, {
+    now: sampleNow,
+    grid: true,
+  });
 }, 120_000);
 
 beforeEach(async () => {
@@ -28,7 +31,7 @@ afterAll(async () => {
 /** What the page shows to the browser's console, as far as it is asked here. */
 interface Shown {
   readonly workbench: {
-    readonly grid: {
+    readonly sheets: {
       readonly app: { readonly api: { getActiveWorkbook(): { getWorkbook(): GridWorkbook } } };
     };
   };
@@ -38,7 +41,7 @@ interface Shown {
 function heldSheets(): Promise<string[]> {
   return excel.page.evaluate(() => {
     const { workbench } = window as unknown as Shown;
-    const book = workbench.grid.app.api.getActiveWorkbook().getWorkbook();
+    const book = workbench.sheets.app.api.getActiveWorkbook().getWorkbook();
     const held = book.getSheets().filter((sheet) => sheet.getCellMatrix().getSizeOf() > 0);
     return held.map((sheet) => sheet.getName());
   });
@@ -49,7 +52,7 @@ function cellInGrid(sheetName: string, row: number, column: number): Promise<unk
   return excel.page.evaluate(
     ({ name, at }) => {
       const { workbench } = window as unknown as Shown;
-      const book = workbench.grid.app.api.getActiveWorkbook().getWorkbook();
+      const book = workbench.sheets.app.api.getActiveWorkbook().getWorkbook();
       return book.getSheetBySheetName(name)?.getCellRaw(...at)?.v;
     },
     { name: sheetName, at: [row, column] as const },
@@ -57,7 +60,7 @@ function cellInGrid(sheetName: string, row: number, column: number): Promise<unk
 }
 
 it("gives the grid no cells of a sheet that nobody has opened, whatever is checked", async () => {
-  expect(await heldSheets()).toEqual([register]);
+  await eventually(async () => (await heldSheets()).join(), register);
   await excel.press("检查 SLA");
   expect(await heldSheets()).toEqual([register]);
   await excel.openSheet(log);
@@ -66,13 +69,13 @@ it("gives the grid no cells of a sheet that nobody has opened, whatever is check
 
 it("opens a sheet with what the check has written there meanwhile", async () => {
   await excel.press("检查 SLA");
-  const sheet = sheetNamed(await excel.workbook(), issues);
-  const column = columnOf(sheet, "SLA 状态");
+  const sheet = sheetNamed(await excel.workbook(), tickets);
+  const column = columnOf(sheet, "响应状态");
   const status = sheet.value(1, column);
   expect(status).toEqual(expect.any(String));
-  expect(await cellInGrid(issues, 1, column)).toBeUndefined();
-  await excel.openSheet(issues);
-  await eventually(() => cellInGrid(issues, 1, column), status);
+  expect(await cellInGrid(tickets, 1, column)).toBeUndefined();
+  await excel.openSheet(tickets);
+  await eventually(() => cellInGrid(tickets, 1, column), status);
 }, 120_000);
 
 it("carries what is typed into a sheet that was opened late over into the workbook, and takes it back", async () => {
