@@ -8,7 +8,9 @@ import {
   appendCalendarDays,
   readCalendarSheet,
   type AddedRows,
+  type CalendarSheet,
 } from "../../workbook/sheets/calendarSheet";
+import { WorkbookError } from "../../workbook/workbookError";
 import { createCalendarSheet } from "./ruleSheets";
 
 export interface NoticeRequest {
@@ -88,7 +90,11 @@ export interface AddedNotice extends NoticePreview {
  * @throws WorkbookError as `appendCalendarDays` and `setUpSheets`
  */
 export async function addNotice(request: AddNoticeRequest): Promise<AddedNotice> {
-  const calendar = (await readCalendarSheet(request.sheets)) ?? (await newCalendar(request));
+  const there = await readCalendarSheet(request.sheets);
+  return there ? addTo(there, request) : addToNew(request);
+}
+
+async function addTo(calendar: CalendarSheet, request: AddNoticeRequest): Promise<AddedNotice> {
   const preview = { ...compared(request, calendar.days), sheet: calendar.place.sheet };
   const added = preview.days
     .filter(({ state }) => state === "new" || state === "company-differs")
@@ -97,10 +103,17 @@ export async function addNotice(request: AddNoticeRequest): Promise<AddedNotice>
   return { ...preview, rows };
 }
 
-async function newCalendar(request: AddNoticeRequest) {
+/** The sheet that it creates stays where the rest fails. */
+async function addToNew(request: AddNoticeRequest): Promise<AddedNotice> {
   const { now, policy = defaultPolicy, language = "zh-CN", sheets } = request;
   await createCalendarSheet(policy, now, language);
-  const created = await readCalendarSheet(sheets);
-  if (!created) throw new Error("the working calendar that was created is not found");
-  return created;
+  try {
+    const created = await readCalendarSheet(sheets);
+    if (!created) throw new Error("the working calendar that was created is not found");
+    return await addTo(created, request);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.outcome !== "nothing-written") throw error;
+    const { code, parameters } = error;
+    throw new WorkbookError(code, parameters, "partly-written", { cause: error });
+  }
 }

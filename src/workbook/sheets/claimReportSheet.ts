@@ -3,9 +3,9 @@ import { numberedName } from "./sheetNames";
 import { WorkbookError } from "../workbookError";
 
 /**
- * Finds or creates the sheet for a report and empties it. A sheet is ours by its headers in row 2 and by having nothing
+ * Finds or creates the sheet for a report and empties it, both with the next request. A sheet is ours by its headers in row 2 and by having nothing
  * beside them: what staff have added there is theirs to keep.
- * @param onWriting called right before the workbook is changed
+ * @param onWriting called when the next request will change the workbook
  * @returns its name: the wanted one, or `数据问题 2` where others have that
  * @throws WorkbookError `workbook-read-only`, `sheet-protected`
  */
@@ -30,7 +30,8 @@ export async function claimReportSheet(
     }
     const rows = await ownRows(context, name);
     if (rows > 0) {
-      await emptySheet(context, name, rows, onWriting);
+      await emptySheet(context, name, rows);
+      onWriting();
       return name;
     }
   }
@@ -57,7 +58,6 @@ async function emptySheet(
   context: Excel.RequestContext,
   name: string,
   rows: number,
-  onWriting: () => void,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const { protection } = sheet;
@@ -68,6 +68,4 @@ async function emptySheet(
   const report = sheet.getRangeByIndexes(0, 0, rows, REPORT_COLUMNS);
   report.rowHidden = false;
   report.clear();
-  onWriting();
-  await context.sync();
 }
