@@ -35,7 +35,8 @@ async function picture(
   { language, check }: (typeof languages)[number],
   viewport: (typeof sizes)[number],
 ): Promise<void> {
-  const excel = await WorkbenchPage.open(browser, address, { language, viewport, now });
+  const options = { language, viewport, now, grid: true };
+  const excel = await WorkbenchPage.open(browser, address, options);
   await excel.press(check);
   // The last status column, so that all of them are in sight.
   await excel.goTo("T2");

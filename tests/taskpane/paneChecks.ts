@@ -12,7 +12,7 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe finds serious or critical, as `rule: element: what to do`; contrast at least AA. */
 export async function barriers(frame: Frame, without: readonly string[] = []): Promise<string[]> {
-  await frame.evaluate(axeSource);
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
   const { violations } = await frame.evaluate(
     (left) =>
       window.axe.run(

@@ -16,15 +16,11 @@ let excel: WorkbenchPage;
 
 beforeAll(async () => {
   served = await serveToBrowser();
-}, 60_000);
-
-beforeEach(async () => {
   excel = await WorkbenchPage.open(served.browser, served.address, { now: sampleNow });
 }, 60_000);
 
-afterEach(async () => {
+afterEach(() => {
   expect(excel.trouble).toEqual([]);
-  await excel.context.close();
 });
 
 afterAll(() => served.close());
@@ -53,6 +49,8 @@ async function checkedByNewRules(): Promise<void> {
 }
 
 describe("a changed policy", () => {
+  beforeEach(() => excel.newSample());
+
   it("is shown with what it changes; nothing is written before the person agrees", async () => {
     await excel.press("检查 SLA");
     await excel.pane.getByRole("region", { name: words.overview.result.title }).waitFor();
@@ -166,9 +164,12 @@ it("the first due date in a year without a notice is named until the notice is p
   await excel.press("检查 SLA");
   await excel.pane.getByRole("region", { name: words.overview.result.title }).waitFor();
   expect(await excel.pane.getByText(calendar.provisional(2027)).count()).toBe(0);
+  await excel.setNow(sampleNow);
 }, 120_000);
 
 describe("the page of the rules", () => {
+  beforeEach(() => excel.newSample());
+
   it("tells the rules in force, a mistake with the way to its cell, and what a later version will change", async () => {
     await change("将到期提前", "", "三天左右");
     await change("跟进频率", "潜力 · 常规互动", "7", "2026-04-01");
