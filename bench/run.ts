@@ -5,12 +5,13 @@ import { bundleChildren } from "./bundle";
 import { commandBench } from "./commandBench";
 import { explainBench } from "./explainBench";
 import { ledgerBench } from "./ledgerBench";
+import { pageBench } from "./pageBench";
 import { sectionText, type Section } from "./report";
 import { validateBench } from "./validateBench";
 import { workbookBench } from "./workbookBench";
 
 const USAGE =
-  "npm run bench [-- assess|validate|explain|ledger|workbook|command …] [--sizes 1k,10k,100k]";
+  "npm run bench [-- assess|validate|explain|ledger|workbook|command|page …] [--sizes 1k,10k,100k]";
 
 const parts: Readonly<Record<string, (sizes: readonly number[]) => Section | Promise<Section>>> = {
   assess: assessBench,
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, (sizes: readonly number[]) => Section | Pro
   ledger: ledgerBench,
   workbook: workbookBench,
   command: commandBench,
+  page: pageBench,
 };
 
 /** Ratios are between figures of this one run on this machine; absolute figures are an aid. */

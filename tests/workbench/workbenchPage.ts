@@ -124,10 +124,19 @@ export class WorkbenchPage {
   }
 
   /** Presses a ribbon button and waits until its function has completed. */
-  async press(label: string): Promise<void> {
-    const button = this.page.getByRole("toolbar").getByRole("button", { name: label, exact: true });
-    await button.click();
-    await button.and(this.page.locator("[aria-busy=false]")).waitFor({ timeout: 60_000 });
+  async press(label: string, patience = 60_000): Promise<void> {
+    await this.ribbonButton(label).click();
+    await this.released(label, patience);
+  }
+
+  ribbonButton(label: string): Locator {
+    return this.page.getByRole("toolbar").getByRole("button", { name: label, exact: true });
+  }
+
+  /** Waits until no function of the button runs. */
+  async released(label: string, patience = 60_000): Promise<void> {
+    const idle = this.page.locator("[aria-busy=false]");
+    await this.ribbonButton(label).and(idle).waitFor({ timeout: patience });
   }
 
   /** Waits until the pane says so. @param timeout in milliseconds */
@@ -264,15 +273,17 @@ export class WorkbenchPage {
     );
   }
 
+  /** @param content its bytes, or the path of a file, which has a name of its own and may be larger than 50 MB */
   async openFile(
     name: string,
-    bytes: Uint8Array,
+    content: Uint8Array | string,
     { opens = true, patience = 30_000 } = {},
   ): Promise<void> {
     const chooser = this.page.waitForEvent("filechooser");
     await this.page.getByRole("button", { name: this.words.file, exact: true }).click();
     await this.page.getByRole("menuitem", { name: this.words.open }).click();
-    const file = { name, mimeType: "", buffer: Buffer.from(bytes) };
+    const file =
+      typeof content === "string" ? content : { name, mimeType: "", buffer: Buffer.from(content) };
     const choose = async () => (await chooser).setFiles(file);
     await (opens ? this.withNewPane(choose, patience) : choose());
   }

@@ -1,16 +1,18 @@
 /** 30 bits a word keep every word a small integer of the engine. */
 const bitsPerWord = 30;
 
-/** The cells that were changed since the workbook was opened: one bit a cell, nothing for rows left alone. */
+/**
+ * The cells that were changed since the workbook was opened: one bit a cell, nothing for rows left alone. A list of
+ * words for each row would take ten times the memory of one map for all first words, one for all second ones, and so on.
+ */
 export class ChangedCells {
-  private readonly rows = new Map<number, number[]>();
+  private readonly words: Map<number, number>[] = [];
 
   add(row: number, column: number): void {
-    let words = this.rows.get(row);
-    if (!words) this.rows.set(row, (words = []));
     const word = Math.floor(column / bitsPerWord);
-    while (words.length <= word) words.push(0);
-    words[word] = (words[word] ?? 0) | (1 << (column % bitsPerWord));
+    while (this.words.length <= word) this.words.push(new Map());
+    const rows = this.words[word];
+    rows?.set(row, (rows.get(row) ?? 0) | (1 << (column % bitsPerWord)));
   }
 
   /** Marks the row's columns from 0 to `width` - 1. */
@@ -19,27 +21,28 @@ export class ChangedCells {
   }
 
   has(row: number, column: number): boolean {
-    const word = this.rows.get(row)?.[Math.floor(column / bitsPerWord)] ?? 0;
+    const word = this.words[Math.floor(column / bitsPerWord)]?.get(row) ?? 0;
     return (word & (1 << (column % bitsPerWord))) !== 0;
   }
 
   hasRow(row: number): boolean {
-    return this.rows.has(row);
+    return this.words.some((rows) => rows.has(row));
   }
 
-  get size(): number {
-    return this.rows.size;
+  get isEmpty(): boolean {
+    return this.words.length === 0;
   }
 
-  /** Changed rows, in the order of their first change. */
-  changedRows(): IterableIterator<number> {
-    return this.rows.keys();
+  /** Changed rows, in no order. */
+  changedRows(): ReadonlySet<number> {
+    return new Set(this.words.flatMap((rows) => [...rows.keys()]));
   }
 
   /** Changed columns of a row, ascending. */
   columns(row: number): number[] {
     const columns: number[] = [];
-    (this.rows.get(row) ?? []).forEach((bits, word) => {
+    this.words.forEach((rows, word) => {
+      const bits = rows.get(row) ?? 0;
       for (let bit = 0; bit < bitsPerWord; bit++) {
         if (bits & (1 << bit)) columns.push(word * bitsPerWord + bit);
       }

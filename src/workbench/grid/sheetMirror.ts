@@ -143,7 +143,7 @@ export class SheetMirror {
 
   /** Whether cells are still to be shown. */
   get isBehind(): boolean {
-    return this.pending !== null || countRows(this.sheet.cells.unseen) > 0;
+    return this.pending !== null || !isEmpty(this.sheet.cells.unseen);
   }
 
   /** The grid has moved its rows itself; only inserted ones are still to be given their look. */
@@ -198,7 +198,7 @@ export class SheetMirror {
 
   private takeUnseen(): PendingCells | null {
     const changed = this.sheet.cells.unseen;
-    if (!changed || countRows(changed) === 0) return null;
+    if (!changed || isEmpty(changed)) return null;
     this.sheet.cells.unseen = noneUnseen();
     const rows = new Set([...changed.contents.changedRows(), ...changed.styles.changedRows()]);
     return { changed, rows: [...rows].sort((a, b) => b - a) };
@@ -318,8 +318,8 @@ function noneUnseen(): CellsUnseen {
   return { contents: new ChangedCells(), styles: new ChangedCells() };
 }
 
-function countRows(changed: CellsUnseen | null): number {
-  return changed ? changed.contents.size + changed.styles.size : 0;
+function isEmpty(changed: CellsUnseen | null): boolean {
+  return !changed || (changed.contents.isEmpty && changed.styles.isEmpty);
 }
 
 /** What the grid's plugins keep of a sheet that came without its cells. */

@@ -24,7 +24,10 @@ describe("cells", () => {
     sheet.setValue(0, 0, "C0001");
     sheet.setStyleId(0, 1, 0);
     sheet.changeStyle(0, 1, { bold: false });
-    expect(sheet.cells.changedContents.size + sheet.cells.changedStyles.size).toBe(0);
+    expect([sheet.cells.changedContents.isEmpty, sheet.cells.changedStyles.isEmpty]).toEqual([
+      true,
+      true,
+    ]);
     sheet.setValue(0, 1, 6);
     expect(sheet.cells.changedContents.columns(0)).toEqual([1]);
   });
