@@ -1,4 +1,4 @@
-import { intersection, type Area } from "./area";
+import { intersection, maxColumns, type Area } from "./area";
 import { ChangedCells } from "./changedCells";
 import { formulaText, shiftFormula, type CellFormula } from "./formulas";
 import { movedArea, type RowEdit } from "./rowEdit";
@@ -276,14 +276,14 @@ export class Cells {
 
 /** The same change of the same pattern gives the same array, so that rows that are styled alike go on sharing one. */
 class StylePatterns {
-  private readonly changes = new WeakMap<readonly number[], Map<string, readonly number[]>>();
+  private readonly changes = new WeakMap<readonly number[], Map<number, readonly number[]>>();
 
   with(pattern: readonly number[], column: number, style: number): readonly number[] {
-    const change = `${column} ${style}`;
-    const known = this.changes.get(pattern) ?? new Map<string, readonly number[]>();
-    this.changes.set(pattern, known);
-    const changed = known.get(change) ?? changedPattern(pattern, column, style);
-    known.set(change, changed);
+    let known = this.changes.get(pattern);
+    if (!known) this.changes.set(pattern, (known = new Map<number, readonly number[]>()));
+    const change = style * maxColumns + column;
+    let changed = known.get(change);
+    if (!changed) known.set(change, (changed = changedPattern(pattern, column, style)));
     return changed;
   }
 }
