@@ -101,6 +101,8 @@ async function ordinaryIssue(): Promise<string> {
   const issues = sheetNamed(await excel.workbook(), "工单");
   const [ids, severities] = [texts(issues, "工单号"), texts(issues, "严重程度")];
   const resolved = texts(issues, "解决时间");
+  const listed = excel.pane.getByRole("button", { name: new RegExp(`^${words.why.whyOf("")}`) });
+  await listed.first().waitFor();
   for (const [i, id] of ids.entries()) {
     if (
       severities[i] === "一般" &&

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { isConfirmed, setupIn } from "../../domain/setup/setup";
 import { changeState, type AddInState } from "../../ribbon/addInState";
 import { opensSetup } from "./opensSetup";
@@ -11,7 +11,8 @@ export function useSetupWhenNeeded(state: AddInState): void {
   const { setup, ended } = state;
   const isUntouched = !state.running && !ended && !state.check && state.view === "overview";
   const isDecided = useRef(false);
-  useEffect(() => {
+  // Before anybody can press a tab that is drawn with it: an effect that comes later would take that view away again.
+  useLayoutEffect(() => {
     if (!setup || isDecided.current) return;
     isDecided.current = true;
     if (isUntouched && !isConfirmed(setupIn(setup))) changeState({ view: "setup" });
