@@ -6,7 +6,8 @@ import { columnReader, type ColumnReader } from "./columnReader";
 import type { DateSystem } from "./dateSystem";
 import type { HeaderColumn } from "../find/findHeader";
 import type { FoundSheet } from "../find/sheetTop";
-import type { LongWork } from "../longWork";
+import type { InParts } from "../../domain/inParts";
+import { partByPart, type LongWork } from "../longWork";
 import { readBody, type Body } from "./readBody";
 import type { Cell } from "../cells/texts";
 
@@ -24,6 +25,8 @@ export interface ReadTable {
   readonly findings: readonly Finding[];
 }
 
+/** Some 20 ms. */
+const ROWS_IN_PART = 4_000;
 /** Nobody leaves as many rows free on purpose: what follows was pasted or typed there by mistake. */
 const LONGEST_GAP = 1_000;
 
@@ -50,7 +53,7 @@ export async function readTable(
   const { above } = body;
   const queryEnd = () => queryLastRow(worksheet, found);
   const range = { sheet, worksheet, firstRow, lastRow, runs, above, queryEnd };
-  await readChunks(context, range, (chunk) => rows.take(chunk, work), work);
+  await readChunks(context, range, (chunk) => partByPart(rows.take(chunk, work), work), work);
   return rows.table();
 }
 
@@ -104,7 +107,7 @@ class RowReader {
   }
 
   /** @returns false where the rest of the sheet is to be left unread */
-  take(chunk: Chunk, work: LongWork): boolean {
+  *take(chunk: Chunk, work: LongWork): InParts<boolean> {
     const blocks = this.slots.map(({ run }) => chunk.runs[run] ?? []);
     for (let i = 0; i < chunk.rows; i++) {
       this.row = chunk.firstRow + i + 1;
@@ -114,6 +117,7 @@ class RowReader {
         this.emptyRows = 0;
         this.takeRow(blocks, i);
       }
+      if ((i + 1) % ROWS_IN_PART === 0) yield;
     }
     work.onProgress?.({
       phase: "read",
