@@ -1,9 +1,9 @@
 import type { Language } from "../../text/language";
-import type { LongWork } from "../../workbook/longWork";
+import { partByPart, type LongWork } from "../../workbook/longWork";
 import { writeMeetingSheet } from "../../workbook/sheets/meetingSheet";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { AssessedWorkbook } from "../check/assessWorkbook";
-import { slaMeeting, type SlaMeeting } from "./slaMeeting";
+import { slaMeetingInParts, type SlaMeeting } from "./slaMeeting";
 import { slaMeetingSheet } from "./slaMeetingSheet";
 import { recordVerdicts, type RecordedCheck } from "../check/verdictLedger";
 
@@ -27,7 +27,9 @@ export async function prepareMeeting(
 ): Promise<PreparedMeeting> {
   const ledger = await recordVerdicts(assessed, language, work);
   const { book, assessment } = assessed;
-  const meeting = slaMeeting(book, assessment, ledger.before, ledger.since);
+  const parts = slaMeetingInParts(book, assessment, ledger.before, ledger.since);
+  // Not to be cancelled: the record says already what the sheet is going to tell.
+  const meeting = await partByPart(parts, {});
   const sheet = await valueOf(() => writeMeetingSheet(slaMeetingSheet(meeting, language)));
   return { meeting, assessed, ledger, sheet };
 }

@@ -1,6 +1,7 @@
 import { slaStatuses, type Assessment, type SlaStatus } from "../../domain/assessment";
 import { policyOfIssue } from "../../domain/policy/policyVersions";
 import { tierNames, type Tier } from "../../domain/policy/policy";
+import { inPartsOf, type InParts } from "../../domain/inParts";
 import type { Book, Issues } from "../../domain/records";
 import type { Exemption } from "../../domain/serviceLevel/issueLife";
 import { exemptionAt } from "../../domain/serviceLevel/issueLives";
@@ -85,35 +86,48 @@ export interface MeetingIssue {
   readonly exemption: Exemption | undefined;
 }
 
+/** Some 10 ms. */
+const ISSUES_IN_PART = 2_000;
+
 /**
  * @param previous what the ledger said of the issue with an id before the cut-off
  * @param since when that was; NaN without a ledger
  */
-export function slaMeeting(
+export function* slaMeetingInParts(
   book: Book,
   assessment: Assessment,
   previous: (id: string) => RecordedIssue | undefined,
   since: Moment,
-): SlaMeeting {
-  const rows = issueRows(book, assessment);
-  const nextWeek = weekAfter(assessment.now);
-  const wasLate = ({ issue }: IssueRow) => {
+): InParts<SlaMeeting> {
+  const rows: IssueRow[] = [];
+  yield* inPartsOf(book.issues?.id.keys() ?? [], ISSUES_IN_PART, (i) => {
+    const issue = meetingIssue(book, assessment, i);
+    if (!issue) return;
     const before = previous(issue.id);
-    return before !== undefined && before.isOpen && before.isBreached;
+    const wasLate = before !== undefined && before.isOpen && before.isBreached;
+    rows.push({ issue, wasLate, tier: tierOf(assessment, i) });
+  });
+  const groups = {
+    totals: countsOf(rows),
+    byOwner: grouped(rows, ({ issue }) => issue.owner).sort(byLateness),
+    byTier: grouped(rows, ({ tier }) => tier).sort((a, b) => tierRank(a.name) - tierRank(b.name)),
+    bySeverity: grouped(rows, ({ issue }) => issue.severity).sort(byLateness),
   };
-  const isLate = ({ issue }: IssueRow) => issue.isOpen && issue.status === "breached";
+  yield;
+  const changes = {
+    newlyBreached: issuesWhere(rows, (one) => isLate(one) && !one.wasLate),
+    recovered: issuesWhere(rows, (one) => !isLate(one) && !isExempted(one) && one.wasLate),
+    stillBreached: issuesWhere(rows, (one) => isLate(one) && one.wasLate),
+  };
+  yield;
+  const nextWeek = weekAfter(assessment.now);
   return {
     now: assessment.now,
     since,
     policyVersion: assessment.policy.version,
-    totals: countsOf(rows),
     overdueFollowUps: assessment.summary.followUps.overdue,
-    byOwner: grouped(rows, ({ issue }) => issue.owner).sort(byLateness),
-    byTier: grouped(rows, ({ tier }) => tier).sort((a, b) => tierRank(a.name) - tierRank(b.name)),
-    bySeverity: grouped(rows, ({ issue }) => issue.severity).sort(byLateness),
-    newlyBreached: issuesWhere(rows, (one) => isLate(one) && !wasLate(one)),
-    recovered: issuesWhere(rows, (one) => !isLate(one) && !isExempted(one) && wasLate(one)),
-    stillBreached: issuesWhere(rows, (one) => isLate(one) && wasLate(one)),
+    ...groups,
+    ...changes,
     dueNextWeek: issuesWhere(rows, ({ issue: { isOpen, dueAt, step } }) => {
       const isIn = (at: Moment = NaN) => dayOf(at) >= nextWeek.from && dayOf(at) <= nextWeek.to;
       return (isOpen && isIn(dueAt)) || isIn(step?.dueAt);
@@ -129,38 +143,40 @@ export function slaMeeting(
 interface IssueRow {
   readonly issue: MeetingIssue;
   readonly tier: Tier | undefined;
+  /** Breached and open when it was last checked. */
+  readonly wasLate: boolean;
 }
 
+const isLate = ({ issue }: IssueRow) => issue.isOpen && issue.status === "breached";
 const isExempted = ({ issue }: IssueRow) => issue.status === "exempted";
 
-/** Merged issues are left out: they go on in another row. */
-function issueRows(book: Book, assessment: Assessment): IssueRow[] {
+function tierOf({ issues: results, customers }: Assessment, i: number): Tier | undefined {
+  return tierNames[customers.tier[results?.customer[i] ?? -1] ?? -1];
+}
+
+/** @returns undefined for one that was merged into another: it goes on in that row */
+function meetingIssue(book: Book, assessment: Assessment, i: number): MeetingIssue | undefined {
   const { customers, issues } = book;
   const { issues: results } = assessment;
-  if (!issues || !results) return [];
-  return issues.id.flatMap((id, i): IssueRow[] => {
-    if (results.standsFor && results.standsFor[i] !== i) return [];
-    const { severities } = policyOfIssue(assessment, i).serviceLevel;
-    const customer = results.customer[i] ?? -1;
-    const clock = nextClock(issues, assessment, i);
-    const status = slaStatuses[results.sla[i] ?? -1] ?? "none";
-    const tier = tierNames[assessment.customers.tier[customer] ?? -1];
-    const issue: MeetingIssue = {
-      index: i,
-      id,
-      place: rowPlace(book, "issues", issues.row[i] ?? 0),
-      customer: customers.name[customer] ?? "",
-      owner: (issues.owner[i] ?? "") || (customers.owner[customer] ?? ""),
-      severity: severities[results.severity[i] ?? -1]?.names[0] ?? issues.severity[i] ?? "",
-      status,
-      clock,
-      dueAt: (clock === "respond" ? results.respondBy[i] : results.resolveBy[i]) ?? NaN,
-      isOpen: results.open[i] === 1,
-      step: issueStep(assessment, i),
-      exemption: status === "exempted" ? exemptionOf(issues, i) : undefined,
-    };
-    return [{ tier, issue }];
-  });
+  if (!issues || !results || (results.standsFor && results.standsFor[i] !== i)) return undefined;
+  const { severities } = policyOfIssue(assessment, i).serviceLevel;
+  const customer = results.customer[i] ?? -1;
+  const clock = nextClock(issues, assessment, i);
+  const status = slaStatuses[results.sla[i] ?? -1] ?? "none";
+  return {
+    index: i,
+    id: issues.id[i] ?? "",
+    place: rowPlace(book, "issues", issues.row[i] ?? 0),
+    customer: customers.name[customer] ?? "",
+    owner: (issues.owner[i] ?? "") || (customers.owner[customer] ?? ""),
+    severity: severities[results.severity[i] ?? -1]?.names[0] ?? issues.severity[i] ?? "",
+    status,
+    clock,
+    dueAt: (clock === "respond" ? results.respondBy[i] : results.resolveBy[i]) ?? NaN,
+    isOpen: results.open[i] === 1,
+    step: issueStep(assessment, i),
+    exemption: status === "exempted" ? exemptionOf(issues, i) : undefined,
+  };
 }
 
 function exemptionOf({ life }: Issues, i: number): Exemption | undefined {

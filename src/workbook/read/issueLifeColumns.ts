@@ -12,14 +12,9 @@ const lifeFields: readonly Field[] = [
 export function issueLifeColumns(table: ReadTable): IssueLifeColumns | undefined {
   if (!table.columns.some(({ field }) => lifeFields.includes(field))) return undefined;
   const texts = (field: Field) => columnOf(table, field)?.texts;
-  const moments = (field: Field) => {
-    const column = columnOf(table, field);
-    return column && Float64Array.from(column.numbers);
-  };
+  const moments = (field: Field) => columnOf(table, field)?.numbers;
   const several = (field: Field) =>
-    table.columns
-      .filter((column) => column.field === field)
-      .map(({ numbers }) => Float64Array.from(numbers));
+    table.columns.filter((column) => column.field === field).map(({ numbers }) => numbers);
   return {
     acceptedAt: moments("acceptedAt"),
     plannedAt: moments("plannedAt"),

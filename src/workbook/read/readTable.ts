@@ -14,13 +14,13 @@ import type { Cell } from "../cells/texts";
 /** A column as refined; entry i belongs to `rows[i]`. */
 export interface ReadColumn extends HeaderColumn {
   readonly texts: readonly string[];
-  readonly numbers: readonly number[];
+  readonly numbers: Float64Array;
 }
 
 export interface ReadTable {
   readonly place: SheetPlace;
   /** Sheet rows, from 1. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   readonly columns: readonly ReadColumn[];
   readonly findings: readonly Finding[];
 }
@@ -175,11 +175,11 @@ class RowReader {
       if (!columns.has(field)) columns.set(field, { column: columnLetters(column), header: text });
     }
     return {
-      rows: this.rows,
+      rows: new Int32Array(this.rows),
       columns: this.slots.map(({ column, reader: { texts, numbers } }) => ({
         ...column,
         texts,
-        numbers,
+        numbers: new Float64Array(numbers),
       })),
       findings: this.findings,
       place: {

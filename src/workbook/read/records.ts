@@ -14,7 +14,7 @@ import type { ReadTable } from "./readTable";
 import { numbersOf, textsOf } from "./tableColumns";
 
 function rowsOf({ rows }: ReadTable): Table {
-  return { count: rows.length, row: Int32Array.from(rows) };
+  return { count: rows.length, row: rows };
 }
 
 export function customersOf(table: ReadTable): Customers {
@@ -90,8 +90,8 @@ function waitsOf(table: ReadTable): readonly Waits[] {
     table.columns.filter((column) => column.field === field);
   const ends = columns("waitingTo");
   return columns("waitingFrom").map(({ numbers }, i) => ({
-    from: Float64Array.from(numbers),
-    to: Float64Array.from(ends[i]?.numbers ?? numbers.map(() => NaN)),
+    from: numbers,
+    to: ends[i]?.numbers ?? new Float64Array(numbers.length).fill(NaN),
   }));
 }
 

@@ -13,8 +13,7 @@ export function textsOf(table: ReadTable, field: Field): readonly string[] {
 
 /** A numeric column; all NaN where the sheet lacks it. */
 export function numbersOf(table: ReadTable, field: Field): Float64Array {
-  const column = columnOf(table, field);
-  return column ? Float64Array.from(column.numbers) : new Float64Array(table.rows.length).fill(NaN);
+  return columnOf(table, field)?.numbers ?? new Float64Array(table.rows.length).fill(NaN);
 }
 
 export function textIn(table: ReadTable, field: Field, i: number): string {

@@ -1,6 +1,6 @@
 import {
   openStatuses,
-  slaMeeting,
+  slaMeetingInParts,
   type SlaCounts,
   type SlaMeeting,
 } from "../../../src/actions/meeting/slaMeeting";
@@ -8,6 +8,7 @@ import { slaMeetingSheet } from "../../../src/actions/meeting/slaMeetingSheet";
 import { slaMeetingText } from "../../../src/actions/meeting/slaMeetingText";
 import { assess } from "../../../src/domain/assess";
 import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
+import { allAtOnce } from "../../../src/domain/inParts";
 import { isoDay, momentFromIso } from "../../../src/domain/time";
 import type { RecordedIssue } from "../../../src/workbook/sheets/recordedVerdicts";
 import { bookOf, type BookLiteral, type IssueLiteral } from "../../support/books";
@@ -39,7 +40,7 @@ const issues = [
 function meeting(literal: BookLiteral = {}, previous: Record<string, RecordedIssue> = {}) {
   const book = bookOf({ customers, issues, ...literal });
   const assessment = assess(book, defaultPolicy, now);
-  return slaMeeting(book, assessment, (id) => previous[id], since);
+  return allAtOnce(slaMeetingInParts(book, assessment, (id) => previous[id], since));
 }
 
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
