@@ -1,16 +1,17 @@
 import { preparedMeeting, type PreparedMeeting } from "../../src/actions/meeting/prepareMeeting";
-import type { CheckedWorkbook } from "../../src/actions/check/checkWorkbook";
+import { assessWorkbook, type AssessedWorkbook } from "../../src/actions/check/assessWorkbook";
 import { WorkbookError } from "../../src/workbook/workbookError";
-import { excel, sheet, stop } from "../support/company";
+import { excel, now, sheet, stop } from "../support/company";
 import { failures } from "./failures";
-import { everyExcel, fullCheck, peoplesCells, startLiving } from "./livingBook";
+import { everyExcel, peoplesCells, startLiving } from "./livingBook";
 
 /** A fault in every single sync that records the verdicts and writes the sheet for the meeting, one run each. */
 
 const record = "SLA 记录";
 const meetingSheet = "SLA 检查";
 
-const prepare = (checked: CheckedWorkbook) => preparedMeeting(checked, "zh-CN");
+const assessed = () => assessWorkbook({ now });
+const prepare = (of: AssessedWorkbook) => preparedMeeting(of, "zh-CN");
 const sheetNames = () => excel.workbook.sheets.map(({ name }) => name);
 
 /** Of the sheets that the add-in did not add. */
@@ -34,7 +35,7 @@ function failureOf(prepared: PreparedMeeting | WorkbookError): WorkbookError | u
 
 async function undisturbed() {
   startLiving();
-  const checked = await fullCheck();
+  const checked = await assessed();
   const { syncs: before } = excel.host.counters;
   await prepare(checked);
   const syncs = excel.host.counters.syncs - before;
@@ -50,7 +51,7 @@ describe.each(Object.entries(failures))("a sync that %s", (_name, failure) => {
     const whole = await faultless;
     for (let sync = 1; sync <= whole.syncs; sync += 1) {
       startLiving(everyExcel[sync % everyExcel.length]);
-      const checked = await fullCheck();
+      const checked = await assessed();
       const [typed, before] = [typedCells(), sheetNames()];
       excel.host.faults = { failSync: { sync: excel.host.counters.syncs + sync, ...failure } };
       const failed = failureOf(await prepare(checked));
@@ -59,7 +60,7 @@ describe.each(Object.entries(failures))("a sync that %s", (_name, failure) => {
       if (failed?.outcome === "nothing-written")
         expect({ sync, sheets: sheetNames() }).toEqual({ sync, sheets: before });
       excel.host.faults = {};
-      const next = await prepare(await fullCheck());
+      const next = await prepare(await assessed());
       expect({ sync, next }).toMatchObject({
         sync,
         next: { ledger: { sheet: record, broken: undefined }, sheet: meetingSheet },
