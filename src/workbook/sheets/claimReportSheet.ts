@@ -3,8 +3,8 @@ import { numberedName } from "./sheetNames";
 import { WorkbookError } from "../workbookError";
 
 /**
- * Finds or creates the sheet for a report and empties it, both with the next request. A sheet is ours by its headers in row 2 and by having nothing
- * beside them: what staff have added there is theirs to keep.
+ * Finds or creates the sheet for a report and empties it, both with the next request. A sheet is ours by its headers in
+ * row 2 and by having nothing beside them: what staff have added there is theirs to keep.
  * @param onWriting called when the next request will change the workbook
  * @returns its name: the wanted one, or `数据问题 2` where others have that
  * @throws WorkbookError `workbook-read-only`, `sheet-protected`
