@@ -45,4 +45,9 @@ export class WorkbookError extends Error {
   ) {
     super(code, options);
   }
+
+  /** The same failure, told where it is known what the workbook looks like by then. */
+  withOutcome(outcome: Outcome): WorkbookError {
+    return new WorkbookError(this.code, this.parameters, outcome, { cause: this });
+  }
 }

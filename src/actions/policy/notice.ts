@@ -113,7 +113,6 @@ async function addToNew(request: AddNoticeRequest): Promise<AddedNotice> {
     return await addTo(created, request);
   } catch (error) {
     if (!(error instanceof WorkbookError) || error.outcome !== "nothing-written") throw error;
-    const { code, parameters } = error;
-    throw new WorkbookError(code, parameters, "partly-written", { cause: error });
+    throw error.withOutcome("partly-written");
   }
 }

@@ -67,11 +67,7 @@ export async function writeReport(
       return { sheet: name };
     });
   } catch (error) {
-    if (error instanceof WorkbookError) {
-      const { code, parameters } = error;
-      throw new WorkbookError(code, parameters, outcome, { cause: error });
-    }
-    throw explained(error, outcome);
+    throw error instanceof WorkbookError ? error.withOutcome(outcome) : explained(error, outcome);
   }
 }
 
