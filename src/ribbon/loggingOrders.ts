@@ -1,10 +1,20 @@
 import type { LogField } from "../actions/today/contactForm";
 import { assessWorkbook, type AssessedWorkbook } from "../actions/check/assessWorkbook";
 import { addLogColumns, createContactLog } from "../actions/today/contactLog";
-import { logContact, type ContactEntry } from "../actions/today/logContact";
+import { logContact, type ContactEntry, type Sending } from "../actions/today/logContact";
 import type { Language } from "../text/language";
 import type { Means } from "./carryOut";
 import type { Checked, Outcome, PolicyChanged } from "./outcome";
+
+/** The contact that was sent last. Sent once more while its answer is missing, it is not written a second time. */
+let last: { readonly entry: ContactEntry; readonly sending: Sending } | undefined;
+
+function sendingOf(entry: ContactEntry): Sending {
+  const isSame = JSON.stringify(last?.entry) === JSON.stringify(entry);
+  const sending = (isSame && last?.sending) || {};
+  last = { entry, sending };
+  return sending;
+}
 
 /** The row stands once it is written; that the check after it failed is told beside it. */
 export async function logAndCheck(
@@ -13,7 +23,7 @@ export async function logAndCheck(
   means: Means,
   check: () => Promise<Checked | PolicyChanged>,
 ): Promise<Outcome> {
-  const logged = await logContact(entry, book, means.now);
+  const logged = await logContact(entry, book, means.now, sendingOf(entry), means);
   const customer = book.customers.name[book.customers.id.indexOf(entry.customerId)];
   return {
     kind: "contact-logged",

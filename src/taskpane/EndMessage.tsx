@@ -146,10 +146,12 @@ function LoggedMessage({
   customer,
   sheet,
   row,
+  wasThere,
   checked,
 }: Extract<Outcome, { kind: "contact-logged" }>) {
   const { pane, language } = useWords();
-  const said = pane.logContact.logged(customer, sheet, row);
+  const { logged, wasThere: stood } = pane.logContact;
+  const said = (wasThere ? stood : logged)(customer, sheet, row);
   const trouble = troubleOf(checked);
   if (!(trouble instanceof Error)) return <Message intent="success">{said}</Message>;
   const reason = failureText(trouble, language) ?? pane.unexpected;

@@ -38,5 +38,7 @@ export const logContactEn: LogContactTexts = {
   saving: "Saving …",
   cancel: "Cancel",
   logged: (customer, sheet, row) => `Logged a contact with ${customer}: row ${row} of “${sheet}”.`,
+  wasThere: (customer, sheet, row) =>
+    `This contact with ${customer} is already there (row ${row} of “${sheet}”); it was not written again.`,
   notChecked: (reason) => `The status is not updated yet: ${reason}`,
 };

@@ -33,6 +33,8 @@ export interface LogContactTexts {
   readonly saving: string;
   readonly cancel: string;
   readonly logged: (customer: string, sheet: string, row: number) => string;
+  /** The row of a try whose answer was lost. */
+  readonly wasThere: (customer: string, sheet: string, row: number) => string;
   /** The row stands; this could not be done afterwards. */
   readonly notChecked: (reason: string) => string;
 }
@@ -71,5 +73,7 @@ export const logContactZh: LogContactTexts = {
   saving: "正在保存……",
   cancel: "取消",
   logged: (customer, sheet, row) => `已给 ${customer} 记一笔：「${sheet}」第 ${row} 行。`,
+  wasThere: (customer, sheet, row) =>
+    `刚才给 ${customer} 记的这一笔已经在表中（「${sheet}」第 ${row} 行），没有再写一次。`,
   notChecked: (reason) => `但状态还没有更新：${reason}`,
 };

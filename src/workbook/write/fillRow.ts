@@ -13,6 +13,7 @@ interface SentCell extends RowCell {
 
 /**
  * Writes into the free row, unless somebody has been there in between: then what stood there is put back.
+ * @param onSending called before the first change
  * @returns the row, undefined where somebody was faster
  * @throws WorkbookError `not-written`
  */
@@ -21,6 +22,7 @@ export async function fillRow(
   list: OpenList,
   newRow: NewRow,
   free: FreeRow,
+  onSending: (cells: readonly RowCell[]) => void,
 ): Promise<number | undefined> {
   const { worksheet, place } = list;
   const looks = await readLooks(context, list, free);
@@ -31,6 +33,7 @@ export async function fillRow(
     target.copyFrom(lines.getRow(0), Excel.RangeCopyType.formats);
   }
   const cells = cellsOf(newRow, free, list.system);
+  onSending(cells);
   const formats = looks.areMissing ? looks.above : looks.own;
   const sent = cells.map((cell) => send(target.getCell(0, cell.column), cell, formats));
   await context.sync();
@@ -56,14 +59,15 @@ export async function addTableRow(
   list: OpenList,
   newRow: NewRow,
   free: FreeRow,
+  onSending: (cells: readonly RowCell[]) => void,
 ): Promise<number | undefined> {
   const { table, place, system } = list;
   if (!table) return undefined;
   const { above } = await readLooks(context, list, free);
   const added = table.table.rows.add().getRange().load("rowIndex");
-  const sent = cellsOf(newRow, free, system).map((cell) =>
-    send(added.getCell(0, cell.column - table.left), cell, above),
-  );
+  const cells = cellsOf(newRow, free, system);
+  onSending(cells);
+  const sent = cells.map((cell) => send(added.getCell(0, cell.column - table.left), cell, above));
   await context.sync();
   const row = added.rowIndex + 1;
   verifyRow(sent, place.sheet, row);

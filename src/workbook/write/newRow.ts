@@ -29,6 +29,7 @@ export interface NewRow {
 
 /** A cell to write, by its column from 0. */
 export interface RowCell {
+  readonly field: Field;
   readonly column: number;
   readonly cell: NewCell;
   readonly content: Cell;
@@ -49,7 +50,7 @@ export function cellsOf(newRow: NewRow, free: FreeRow, system: DateSystem): read
       const isEmpty = "text" in cell && cell.text === "";
       if (letters === undefined || isEmpty) return [];
       const column = columnIndex(letters);
-      return [{ column, cell, content: contentOf(cell, system, above[column] ?? "") }];
+      return [{ field, column, cell, content: contentOf(cell, system, above[column] ?? "") }];
     })
     .sort((a, b) => a.column - b.column);
 }

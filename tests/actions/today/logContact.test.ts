@@ -82,7 +82,7 @@ describe("logging a contact", () => {
 
   it("writes what there are columns for, trimmed", async () => {
     const { book } = await start({ 跟进: [["客户编号", "跟进日期", "下一步", "备注"]] });
-    expect(await logContact(entry, book, now)).toEqual({ sheet: "跟进", row: 2 });
+    expect(await logContact(entry, book, now)).toMatchObject({ sheet: "跟进", row: 2 });
     const sheet = excel.workbook.sheet("跟进");
     expect([0, 1, 2, 3].map((column) => sheet?.text(1, column))).toEqual([
       "K1",

@@ -73,7 +73,7 @@ function append(place: SheetPlace, more: readonly (readonly [Field, NewCell])[] 
 test("writes the row below a plain list, in the looks of the row above", async () => {
   const place = await start();
   log().changeStyle(2, 1, { bold: true });
-  expect(await append(place)).toEqual({ sheet: "沟通记录", row: 4 });
+  expect(await append(place)).toEqual({ sheet: "沟通记录", row: 4, wasThere: false });
   expect(shown(4)).toEqual([...written, "2026-03-18"]);
   expect(log().style(3, 1).bold).toBe(true);
   expect(shown(2)[1]).toBe("K1");
@@ -120,7 +120,7 @@ describe("a table", () => {
 
   test("grows by the row", async () => {
     const place = await start({ tables });
-    expect(await append(place)).toEqual({ sheet: "沟通记录", row: 4 });
+    expect(await append(place)).toEqual({ sheet: "沟通记录", row: 4, wasThere: false });
     expect(shown(4)).toEqual([...written, "2026-03-18"]);
     expect(log().tables[0]?.area.bottom).toBe(3);
   });
