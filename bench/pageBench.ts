@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CDPSession } from "playwright-core";
 import { isoMoment, SECONDS_PER_DAY } from "../src/domain/time";
-import { paneTasks, traceCategories } from "../tests/workbench/paneTasks";
+import { paneTasks, traceCategories, type PaneTask } from "../tests/workbench/paneTasks";
 import { serveToBrowser, type ServedBrowser } from "../tests/workbench/servedBrowser";
 import { WorkbenchPage } from "../tests/workbench/workbenchPage";
 import { checkedAt, generatedBook } from "./generator";
@@ -40,7 +40,8 @@ interface PageFigures {
   /** Of the renderer, the file's opening and the check included. */
   readonly peakMiB: number;
   readonly heapMiB: number;
-  readonly longestTaskMs: number;
+  /** Longest first. */
+  readonly tasks: readonly PaneTask[];
   /** From the press on 取消 to the end of the work, by the part of the check that had passed. */
   readonly cancelMs: ReadonlyMap<number, number>;
 }
@@ -58,7 +59,7 @@ async function measured(size: number): Promise<PageFigures> {
     const cancelMs = await cancelTimes(excel, checkMs);
     return { openMs: opened, openMiB, checkMs, peakMiB, heapMiB, cancelMs };
   });
-  return { ...figures, longestTaskMs: await inBrowser(file, longestTask) };
+  return { ...figures, tasks: await inBrowser(file, tasksOfCheck) };
 }
 
 function fileOf(size: number): string {
@@ -161,15 +162,20 @@ async function cancelled({ paneFrame, paneWords }: WorkbenchPage): Promise<numbe
   return end - from;
 }
 
-async function longestTask({ browser }: ServedBrowser, excel: WorkbenchPage): Promise<number> {
+async function tasksOfCheck(
+  { browser }: ServedBrowser,
+  excel: WorkbenchPage,
+): Promise<readonly PaneTask[]> {
   await browser.startTracing(excel.page, { categories: traceCategories });
   await excel.press(CHECK, PATIENCE_MS);
-  return paneTasks(await browser.stopTracing())[0] ?? NaN;
+  return paneTasks(await browser.stopTracing());
 }
 
 function linesOf(size: number, figures: PageFigures): Line[] {
   const cancels = [...figures.cancelMs].filter(([, ms]) => !Number.isNaN(ms));
   const slowest = Math.max(...cancels.map(([, ms]) => ms));
+  const longest = figures.tasks[0]?.ms ?? NaN;
+  const withGarbage = Math.max(...figures.tasks.map(({ ms, collectingMs }) => ms + collectingMs));
   const moments = cancels.map(([part, ms]) => `at ${part * 100} % ${milliseconds(ms)}`);
   return [
     {
@@ -177,7 +183,10 @@ function linesOf(size: number, figures: PageFigures): Line[] {
       ours: milliseconds(figures.openMs),
     },
     { what: "  first check", ours: milliseconds(figures.checkMs) },
-    against("  longest task of the pane", figures.longestTaskMs, TASK_LIMIT_MS, milliseconds),
+    {
+      ...against("  longest task of the pane", longest, TASK_LIMIT_MS, milliseconds),
+      note: `with the garbage collected meanwhile ${milliseconds(withGarbage)}`,
+    },
     {
       ...against("  slowest answer to a cancel", slowest, CANCEL_LIMIT_MS, milliseconds),
       note: moments.join(", "),

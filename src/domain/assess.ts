@@ -68,7 +68,7 @@ export function* assessInParts(
   rules: Policy | PolicyHistory,
   now: Moment,
 ): InParts<Assessment> {
-  const run = runOf(book, rules, now);
+  const run = yield* runOf(book, rules, now);
   const { history, policy } = run;
   yield;
   const verdicts = issueVerdictsOf(run);
@@ -77,7 +77,7 @@ export function* assessInParts(
   const facts = customerFactsOf(book, run.links, policy.tiers, now, issues?.standsFor);
   const mover = dueDayMover(policy.followUp.dueOnRestDay, run.calendar);
   yield;
-  const validation = validationOf({
+  const validation = yield* validationOf({
     book,
     now,
     facts,
@@ -107,18 +107,20 @@ export function* assessInParts(
   return { now, policy, history, customers, issues, findings, ignoredFindings: [], summary };
 }
 
-function runOf(book: Book, rules: Policy | PolicyHistory, now: Moment): Run {
+function* runOf(book: Book, rules: Policy | PolicyHistory, now: Moment): InParts<Run> {
   const history = isHistory(rules) ? rules : alwaysInForce(rules);
   const { policy } = policyInForce(history, dayOf(now));
   const ids = indexIds(book.customers.id);
+  yield;
   const link = (table: { readonly customerId: readonly string[] } | undefined) =>
     linksOf(ids, table?.customerId ?? []);
+  const contacts = link(book.contacts);
+  yield;
+  const orders = link(book.orders);
+  yield;
   const links = {
-    contacts: link(book.contacts),
-    orders: link(book.orders),
-    issues: link(book.issues),
-    surveys: link(book.surveys),
-    plans: link(book.plans),
+    ...{ contacts, orders, issues: link(book.issues) },
+    ...{ surveys: link(book.surveys), plans: link(book.plans) },
   };
   const calendarOf = calendarsOf(book.calendarDays, yearsAround(dayOf(now)));
   const calendar = calendarOf(policy.calendar);
@@ -169,7 +171,8 @@ function* segmentsAndFollowUps(
   );
   const tags = tagsOf(facts, tiers.tier, medianGaps, policy.tags, today);
   yield;
-  const history = contactHistoryOf(contacts, links.contacts, customers.count, policy.followUp, now);
+  const count = customers.count;
+  const history = yield* contactHistoryOf(contacts, links.contacts, count, policy.followUp, now);
   yield;
   const followUps = followUpsOf(
     {

@@ -19,6 +19,19 @@ export function rememberedByDay(compute: (on: Day) => number): (on: Day) => numb
   };
 }
 
+/** What few different numbers stand for, each found once. */
+export function rememberedByNumber<T>(find: (number: number) => T): (number: number) => T {
+  const known = new Map<number, T>();
+  return (number) => {
+    let found = known.get(number);
+    if (found === undefined) {
+      found = find(number);
+      known.set(number, found);
+    }
+    return found;
+  };
+}
+
 /** A judgement of texts that judges each different text once: a column repeats a few words. */
 export function rememberedByText<T extends number | boolean>(
   judge: (text: string) => T,

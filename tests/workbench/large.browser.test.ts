@@ -57,8 +57,8 @@ it("checks 20,000 customers under Excel's web limits without a task above 200 ms
   await excel.press("检查 SLA");
   await excel.paneShows(/^已更新 2 张工作表的 \d+ 个单元格。$/);
   const [longest] = paneTasks(await served.browser.stopTracing());
-  expect(longest).toBeGreaterThan(0);
-  expect(longest).toBeLessThan(200);
+  expect(longest?.ms).toBeGreaterThan(0);
+  expect(longest?.ms).toBeLessThan(200);
 }, 300_000);
 
 /** A register in which every customer's phone number is too short. */
@@ -111,8 +111,8 @@ describe("a list of 20,000 problems", () => {
       if (turn % 4 === 0) drawn.push(await items().count());
     }
     const [longest] = paneTasks(await served.browser.stopTracing());
-    expect(longest).toBeGreaterThan(0);
-    expect(longest).toBeLessThan(100);
+    expect(longest?.ms).toBeGreaterThan(0);
+    expect(longest?.ms).toBeLessThan(100);
     expect(Number(await items().last().getAttribute("aria-posinset"))).toBeGreaterThan(1_000);
     expect(Math.max(...drawn)).toBeLessThan(MOST_DRAWN);
   }, 120_000);

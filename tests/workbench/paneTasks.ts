@@ -14,20 +14,25 @@ export const traceCategories = ["devtools.timeline", "disabled-by-default-devtoo
 /** The pane's own scripts, by which its frame is known. */
 const paneScript = /\/(?:taskpane|nativeSide)\.js/;
 
+/** In processor milliseconds: the clock on the wall would count what other programs of the machine take meanwhile. */
+export interface PaneTask {
+  readonly ms: number;
+  /** Garbage collected besides: in Excel the pane does not share its memory with the workbook and a grid, as it does here. */
+  readonly collectingMs: number;
+}
+
 /**
- * Processor milliseconds of the main thread's tasks, longest first: whole ones where only the pane's frame ran
- * scripts; of the others, such as a frame in which the page around the pane paints as well, the pane's scripts. The
- * clock on the wall would count what other programs of the machine take meanwhile. Collecting garbage is left out: in
- * Excel the pane does not share its memory with the workbook and a grid, as it does here.
+ * The main thread's tasks, longest first: whole ones where only the pane's frame ran scripts; of the others, such as a
+ * frame in which the page around the pane paints as well, the pane's scripts.
  */
-export function paneTasks(trace: Buffer): number[] {
+export function paneTasks(trace: Buffer): PaneTask[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const calls = traceEvents.filter(({ name }) => name === "FunctionCall");
   const pane = calls.find(({ args }) => paneScript.test(args.data?.url ?? ""));
   if (!pane) throw new Error("The trace shows no script of the pane.");
   const frame = pane.args.data?.frame;
   const onThread = traceEvents.filter(({ tid }) => tid === pane.tid);
-  const collections = onThread.filter(({ name }) => name === "MajorGC" || name === "MinorGC");
+  const collections = outermost(onThread.filter(({ name }) => isCollecting(name)));
   return onThread
     .filter(({ name }) => name === "RunTask")
     .flatMap((task) => {
@@ -35,14 +40,28 @@ export function paneTasks(trace: Buffer): number[] {
       const ofPane = scripts.filter((call) => call.args.data?.frame === frame);
       if (ofPane.length === 0) return [];
       const parts = ofPane.length === scripts.length ? [task] : outermost(ofPane);
-      return [sum(parts) - sum(collections.filter((one) => parts.some((p) => isWithin(one, p))))];
+      const collectingMs = sum(collections.filter((one) => parts.some((p) => isWithin(one, p))));
+      return [{ ms: sum(parts) - collectingMs, collectingMs }];
     })
-    .sort((a, b) => b - a);
+    .sort((a, b) => b.ms - a.ms);
 }
 
-/** Without those that another one called. */
-function outermost(calls: readonly TraceEvent[]): TraceEvent[] {
-  return calls.filter((call) => !calls.some((other) => other !== call && isWithin(call, other)));
+/** A full or a young collection, or a step of one that goes on beside the scripts. */
+function isCollecting(name: string): boolean {
+  return name === "MajorGC" || name === "MinorGC" || name.startsWith("V8.GC_");
+}
+
+/** Without those that took place in another one. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const inOrder = events
+    .filter(({ dur = 0 }) => dur > 0)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  let end = -Infinity;
+  return inOrder.filter(({ ts, dur = 0 }) => {
+    const isOuter = ts >= end;
+    if (isOuter) end = ts + dur;
+    return isOuter;
+  });
 }
 
 /** Processor milliseconds. */

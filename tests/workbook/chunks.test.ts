@@ -52,12 +52,12 @@ describe("the columns to read", () => {
 describe("the size of a chunk", () => {
   const values = (rows: number, text: string) => [Array.from({ length: rows }, () => [text])];
 
-  test("begins with 200 rows and grows to 4 MiB by the rows seen", () => {
+  test("begins with 200 rows and grows to 2 MiB by the rows seen", () => {
     const size = new ChunkSize(1);
     expect(size.rows).toBe(200);
     size.measure(values(200, "x".repeat(995)));
-    expect(size.rows).toBeGreaterThan(4_150);
-    expect(size.rows).toBeLessThan(4_200);
+    expect(size.rows).toBeGreaterThan(2_075);
+    expect(size.rows).toBeLessThan(2_100);
   });
 
   test("counts Chinese text by its bytes", () => {

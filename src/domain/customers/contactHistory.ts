@@ -1,5 +1,6 @@
 import { contactKinds, type ContactKind, type Policy } from "../policy/policy";
 import type { Contacts } from "../records";
+import type { InParts } from "../inParts";
 import { rememberedByText } from "../remembered";
 import { dayOf, type Day, type Moment } from "../time";
 import { containsAny, longestWordIn, saysAny } from "../words";
@@ -18,17 +19,18 @@ const NO_CONTACT = contactKinds.length;
 const UNTOLD = -1;
 
 /** An entry after `now` is not yet a contact; it and the log's next dates are arranged (decision 34). */
-export function contactHistoryOf(
+export function* contactHistoryOf(
   contacts: Contacts | undefined,
   links: Int32Array,
   customers: number,
   policy: Policy["followUp"],
   now: Moment,
-): ContactHistory {
+): InParts<ContactHistory> {
   const last = new Float64Array(contactKinds.length * customers).fill(NaN);
   const plannedOn = new Float64Array(customers).fill(NaN);
   if (contacts) {
     const kinds = realKindsOf(contacts, policy);
+    yield;
     keepLast(contacts.at, kinds, links, customers, now, last);
     keepPlanned(contacts, kinds, links, now, plannedOn);
   }

@@ -1,6 +1,7 @@
 import { followUpStatuses, type Assessment, type FollowUpStatus } from "../assessment";
 import type { WorkCalendar } from "../calendar/calendar";
 import { contactHistoryOf, contactKindOf } from "../customers/contactHistory";
+import { allAtOnce } from "../inParts";
 import { ruleRef, type ExplainedDay, type RuleRef } from "./explanation";
 import { applicability, later, PLAN_ROW, startDay } from "../customers/followUp";
 import type { OneCustomer } from "../customers/oneCustomer";
@@ -85,7 +86,9 @@ export function explainNextContact(
 ): ExplainedNextContact {
   const { now, policy, customers: results } = assessment;
   const { book, links } = one;
-  const history = contactHistoryOf(book.contacts, links.contacts, 1, policy.followUp, now);
+  const history = allAtOnce(
+    contactHistoryOf(book.contacts, links.contacts, 1, policy.followUp, now),
+  );
   const dueCadence = results.dueCadence[customer] ?? NaN;
   const applies = applicability(policy.followUp.cadences);
   const [tags, tier] = [results.tags[customer] ?? 0, results.tier[customer] ?? NaN];

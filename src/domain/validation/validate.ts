@@ -1,5 +1,6 @@
 import type { CustomerFacts, Links } from "../customers/customerFacts";
 import type { Finding } from "../findings/findings";
+import type { InParts } from "../inParts";
 import type { IdIndex } from "../links";
 import type { Policy } from "../policy/policy";
 import type { Book, Role } from "../records";
@@ -40,17 +41,19 @@ export interface Validation {
 
 type RowRole = keyof Policy["required"];
 
-export function validationOf(input: ValidationInput): Validation {
+export function* validationOf(input: ValidationInput): InParts<Validation> {
   const { book, ids, facts, required, now } = input;
   const onRegister = new Int32Array(book.customers.count);
   const register = sheetFindings(book, "register", book.customers.row, onRegister);
   const told = toldBy(book.readFindings, "register");
   validateRegister(register, book.customers, ids, facts, required.register, told, dayOf(now));
-  const findings = [register, ...childFindings(input)].flatMap(({ found }) => found);
+  yield;
+  const children = yield* childFindings(input);
+  const findings = [register, ...children].flatMap(({ found }) => found);
   return { findings, onRegister };
 }
 
-function childFindings(input: ValidationInput) {
+function* childFindings(input: ValidationInput): InParts<readonly SheetFindings[]> {
   const { book, links, issueRemarks, required, now } = input;
   const sheets: SheetFindings[] = [];
   const begin = (
@@ -65,7 +68,9 @@ function childFindings(input: ValidationInput) {
   };
   const { contacts, orders, issues, surveys, plans } = book;
   if (contacts) validateContacts(begin("contacts", contacts), contacts, now);
+  yield;
   if (orders) validateOrders(begin("orders", orders), orders, now);
+  yield;
   if (issues) {
     const findings = begin("issues", { ...issues, ...issues.life });
     validateIssues(findings, issues, issueRemarks, now);

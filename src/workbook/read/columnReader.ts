@@ -16,6 +16,7 @@ import {
 import { timeFromText } from "../cells/times";
 import { momentFromSerial, type DateSystem } from "./dateSystem";
 import type { HeaderColumn } from "../find/findHeader";
+import { NumberList } from "./numberList";
 
 /** No date with weekday, time and zone is longer; a remark in a date cell can have 32,767 characters. */
 const LONGEST_DATE = 60;
@@ -33,14 +34,14 @@ export interface ReadingContext {
 /** Cells of one column, refined in order; one of the two lists stays empty. */
 export interface ColumnReader {
   readonly texts: string[];
-  readonly numbers: number[];
+  readonly numbers: NumberList<Float64Array>;
   readonly take: (cell: Cell) => void;
 }
 
 /** Refines the cells of a column once: nothing deeper sees what Excel gave. */
 export function columnReader(column: HeaderColumn, context: ReadingContext): ColumnReader {
   const texts: string[] = [];
-  const numbers: number[] = [];
+  const numbers = new NumberList((length) => new Float64Array(length));
   const { field } = column;
   const orEmpty = (cell: Cell): Cell => {
     if (!isErrorValue(cell)) return cell;
@@ -55,7 +56,9 @@ export function columnReader(column: HeaderColumn, context: ReadingContext): Col
   const toNumbers = (read: (cell: Cell) => number): ColumnReader => ({
     texts,
     numbers,
-    take: (cell) => void numbers.push(read(orEmpty(cell))),
+    take: (cell) => {
+      numbers.push(read(orEmpty(cell)));
+    },
   });
   switch (column.content) {
     case "text":

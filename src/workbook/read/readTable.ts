@@ -8,6 +8,7 @@ import type { HeaderColumn } from "../find/findHeader";
 import type { FoundSheet } from "../find/sheetTop";
 import type { InParts } from "../../domain/inParts";
 import { partByPart, type LongWork } from "../longWork";
+import { NumberList } from "./numberList";
 import { readBody, type Body } from "./readBody";
 import type { Cell } from "../cells/texts";
 
@@ -81,7 +82,7 @@ interface Slot {
 }
 
 class RowReader {
-  private readonly rows: number[] = [];
+  private readonly rows = new NumberList((length) => new Int32Array(length));
   private readonly findings: Finding[];
   private readonly slots: readonly Slot[];
   private emptyRows = 0;
@@ -175,11 +176,11 @@ class RowReader {
       if (!columns.has(field)) columns.set(field, { column: columnLetters(column), header: text });
     }
     return {
-      rows: new Int32Array(this.rows),
+      rows: this.rows.toArray(),
       columns: this.slots.map(({ column, reader: { texts, numbers } }) => ({
         ...column,
         texts,
-        numbers: new Float64Array(numbers),
+        numbers: numbers.toArray(),
       })),
       findings: this.findings,
       place: {

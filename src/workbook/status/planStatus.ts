@@ -28,13 +28,15 @@ export async function planStatus(
 
 async function compare(book: Book, assessment: Assessment, work: LongWork): Promise<StatusPlan> {
   const system = await readDateSystem();
-  const jobs = [registerJob(book, assessment, system), issuesJob(book, assessment, system)];
   const sheets = [];
-  for (const job of jobs) {
-    if (!job) continue;
-    work.onProgress?.({ phase: "plan", done: sheets.length, total: jobs.length });
-    sheets.push(planSheet(await readSheetState(job.place, job.results, work), job.results));
+  work.onProgress?.({ phase: "plan", done: 0, total: 0 });
+  for (const jobOf of [registerJob, issuesJob]) {
     await giveWay(work);
+    const job = jobOf(book, assessment, system);
+    if (!job) continue;
+    const state = await readSheetState(job.place, job.results, work);
+    await giveWay(work);
+    sheets.push(planSheet(state, job.results));
   }
   return { sheets };
 }

@@ -7,6 +7,7 @@ import {
 import { tierNames } from "../../domain/policy/policy";
 import type { Book } from "../../domain/records";
 import { lifeStates } from "../../domain/serviceLevel/issueLife";
+import { rememberedByNumber } from "../../domain/remembered";
 import type { Module } from "../../domain/setup/setup";
 import { startOfDay } from "../../domain/time";
 import { serialFromMoment, type DateSystem } from "../read/dateSystem";
@@ -170,11 +171,11 @@ function customerCells(
   const column = <T>(values: ArrayLike<T>, cell: (value: T, i: number) => Cell): readonly Cell[] =>
     Array.from(values, cell);
   return new Map([
-    ["tier", column(customers.tier, (tier) => tierText(tierNames[tier]))],
-    ["tags", column(customers.tags, (bits) => tagsText(bits, language))],
+    ["tier", wordCells(customers.tier, (tier) => tierText(tierNames[tier]))],
+    ["tags", wordCells(customers.tags, (bits) => tagsText(bits, language))],
     [
       "follow-up",
-      column(customers.followUp, (k) => followUpText(named(followUpStatuses, k), language)),
+      wordCells(customers.followUp, (k) => followUpText(named(followUpStatuses, k), language)),
     ],
     [
       "next-contact",
@@ -184,7 +185,7 @@ function customerCells(
       "overdue-days",
       column(customers.overdueDays, (days, i) => (customers.followUp[i] === overdue ? days : "")),
     ],
-    ["sla", column(customers.sla, (k) => slaText(named(slaStatuses, k), language))],
+    ["sla", wordCells(customers.sla, (k) => slaText(named(slaStatuses, k), language))],
     ["open-issues", column(customers.openIssues, (open) => (book.issues ? open : ""))],
     ["findings", column(customers.findings, (found) => found)],
   ]);
@@ -202,8 +203,8 @@ export function issueCells(
   if (!issues) return new Map();
   const due = (moments: Float64Array): readonly Cell[] =>
     Array.from(moments, (at) => orEmpty(serialFromMoment(at, system)));
-  const status = (statuses: Uint8Array): readonly Cell[] =>
-    Array.from(statuses, (k) => slaText(named(slaStatuses, k), language));
+  const status = (statuses: Uint8Array) =>
+    wordCells(statuses, (k) => slaText(named(slaStatuses, k), language));
   return new Map([
     ["respond-by", due(issues.respondBy)],
     ["respond", status(issues.respond)],
@@ -214,9 +215,17 @@ export function issueCells(
 }
 
 function lifeCells({ state, status }: IssueLifeResults, language: SheetLanguage): readonly Cell[] {
-  return Array.from(state, (one, i) =>
-    lifeText(named(lifeStates, one), named(slaStatuses, status[i] ?? -1), language),
-  );
+  const statuses = slaStatuses.length;
+  const both = Uint16Array.from(state, (one, i) => one * statuses + (status[i] ?? 0));
+  return wordCells(both, (k) => {
+    const step = named(lifeStates, Math.floor(k / statuses));
+    return lifeText(step, named(slaStatuses, k % statuses), language);
+  });
+}
+
+/** Each text is made once: all cells that say the same share it. */
+function wordCells(values: ArrayLike<number>, words: (value: number) => string): readonly Cell[] {
+  return Array.from(values, rememberedByNumber(words));
 }
 
 function orEmpty(serial: number): Cell {

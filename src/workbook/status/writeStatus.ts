@@ -1,5 +1,5 @@
 import { explained } from "../explained";
-import type { LongWork } from "../longWork";
+import { giveWay, type LongWork } from "../longWork";
 import type { StatusRole } from "./statusColumns";
 import { hasWork, type StatusPlan } from "./statusPlan";
 import { verifyUnchanged, verifyWritable } from "../write/verify";
@@ -46,9 +46,13 @@ export interface WriteWork extends LongWork {
  *   `too-many-runs`, `not-written`; its outcome says what the workbook looks like now
  */
 export async function writeStatus(plan: StatusPlan, work: WriteWork = {}): Promise<WrittenStatus> {
-  const writings = plan.sheets.filter(hasWork).map(startWriting);
-  if (writings.length === 0) return result("unchanged", []);
+  const writings: Writing[] = [];
   try {
+    for (const sheet of plan.sheets.filter(hasWork)) {
+      await giveWay(work);
+      writings.push(startWriting(sheet));
+    }
+    if (writings.length === 0) return result("unchanged", []);
     await verifyWritable(plan);
     for (const { plan: sheet, matcher } of writings) await verifyUnchanged(sheet, matcher);
     await work.beforeWriting?.();

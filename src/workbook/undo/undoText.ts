@@ -32,7 +32,8 @@ export async function undoTextOf(record: UndoRecord, work: LongWork): Promise<st
   const sheets: PackedSheet[] = [];
   for (const sheet of record.sheets) sheets.push(await packSheet(sheet, work));
   const packed: PackedRecord = { ...record, sheets };
-  return base64Of(await deflated(JSON.stringify(packed)));
+  await giveWay(work);
+  return base64Of(await deflated(JSON.stringify(packed)), work);
 }
 
 async function packSheet(sheet: UndoSheet, work: LongWork): Promise<PackedSheet> {
@@ -42,6 +43,7 @@ async function packSheet(sheet: UndoSheet, work: LongWork): Promise<PackedSheet>
     await giveWay(work);
     packed.push({ ...column, before: packCells(before), after: packCells(after) });
   }
+  await giveWay(work);
   return { ...others, rowSteps: packCells(steps(rows)), keys: packKeys(keys), columns: packed };
 }
 
@@ -84,10 +86,12 @@ async function throughStream(
 
 /** A multiple of three, so that the texts of pieces join; a call takes only so many arguments. */
 const BYTES_PER_PIECE = 24_576;
+const PIECES_IN_PART = 32;
 
-function base64Of(bytes: Uint8Array): string {
+async function base64Of(bytes: Uint8Array, work: LongWork): Promise<string> {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += BYTES_PER_PIECE) {
+    if (pieces.length % PIECES_IN_PART === 0) await giveWay(work);
     pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + BYTES_PER_PIECE))));
   }
   return pieces.join("");
