@@ -11,8 +11,9 @@ import {
   ribbonFilters,
 } from "../actions/filter/filterCustomers";
 import { ignoreFinding, restoreFinding } from "../actions/findings/ignoreFinding";
-import { preparedMeeting } from "../actions/meeting/prepareMeeting";
+import { isMeetingWritten, preparedMeeting } from "../actions/meeting/prepareMeeting";
 import { policyQuestion } from "../actions/policy/policyQuestion";
+import { whileConfirmed } from "../actions/policy/whileConfirmed";
 import { saveSetup } from "../actions/setup/saveSetup";
 import { setUpRegister } from "../actions/setup/setUpRegister";
 import { undoCheck } from "../actions/check/undoCheck";
@@ -127,12 +128,11 @@ async function meetingAsOf(
 ): Promise<Outcome> {
   const assessed = await assessWorkbook({ ...means, now: order.cutOff });
   const { now: at, accepted } = means;
-  const question = await policyQuestion(assessed, { at, accepted, keep: true }, means);
-  if (question) return { kind: "policy-changed", question, held: order };
-  return {
-    kind: "meeting-prepared",
-    meeting: await preparedMeeting(assessed, paneLanguage(), means),
-  };
+  const answer = await policyQuestion(assessed, { at, accepted }, means);
+  if ("question" in answer) return { kind: "policy-changed", ...answer, held: order };
+  const prepare = () => preparedMeeting(assessed, paneLanguage(), means);
+  const meeting = await whileConfirmed(answer.toConfirm, prepare, isMeetingWritten);
+  return { kind: "meeting-prepared", meeting };
 }
 
 /** The check with its record and its sheet for the meeting; these failing leaves the check itself as it is. */

@@ -1,6 +1,7 @@
 import { setUp } from "../../src/actions/setup/setUp";
 import type { AssessedWorkbook } from "../../src/actions/check/assessWorkbook";
 import { momentFromIso } from "../../src/domain/time";
+import { playFault } from "../../src/host/richapi/playFault";
 import { addInState, changeState } from "../../src/ribbon/addInState";
 import type { Order } from "../../src/ribbon/order";
 import { cancelOrder, runOrder } from "../../src/ribbon/runOrder";
@@ -56,6 +57,20 @@ test("a first look at an earlier moment confirms the rules today", async () => {
     kind: "meeting-prepared",
   });
   expect(await readConfirmedPolicy()).toMatchObject({ confirmedAt: momentFromIso(now) });
+});
+
+test("a first look at an earlier moment that cannot be written down confirms nothing", async () => {
+  const issues = [
+    ["工单号", "客户编号", "提出时间", "严重程度", "解决时间"],
+    ["G1", "C1", "2026-11-10 09:00", "一般", null],
+  ];
+  start({ 工单: issues });
+  const cutOff = momentFromIso("2026-11-13T18:00");
+  playFault(excel.host, "workbook-read-only");
+  expect(await outcomeOf({ name: "prepareMeeting", cutOff })).toMatchObject({
+    meeting: { code: "workbook-read-only", outcome: "nothing-written" },
+  });
+  expect(await readConfirmedPolicy()).toBeUndefined();
 });
 
 test("writing a preset down leaves its sheet read, and the figures count as old", async () => {

@@ -1,3 +1,4 @@
+import type { ConfirmedPolicy } from "../../domain/policy/confirmedPolicy";
 import { lastCheckOf } from "../../domain/lastCheck";
 import { keepUndo } from "../../workbook/undo/keepUndo";
 import { storeLastCheck } from "../../workbook/status/lastCheckStore";
@@ -6,6 +7,7 @@ import type { StatusPlan } from "../../workbook/status/statusPlan";
 import { WorkbookError } from "../../workbook/workbookError";
 import { writeStatus, type WriteWork, type WrittenStatus } from "../../workbook/status/writeStatus";
 import { policyQuestion, type PolicyQuestion } from "../policy/policyQuestion";
+import { mayHaveWritten, whileConfirmed } from "../policy/whileConfirmed";
 import { assessWorkbook, type AssessedWorkbook, type CheckRequest } from "./assessWorkbook";
 
 export interface CheckedWorkbook extends AssessedWorkbook {
@@ -32,14 +34,15 @@ export async function checkWorkbook(
   const { now, accepted, remember = false, onProgress, signal } = request;
   const assessed = await assessWorkbook(request);
   const keep = remember || accepted !== undefined;
-  const confirming = { at: now, accepted, keep };
-  const question = await policyQuestion(assessed, confirming, { onProgress, signal });
-  return question ? { question } : writeCheck(assessed, request);
+  const answer = await policyQuestion(assessed, { at: now, accepted }, { onProgress, signal });
+  if ("question" in answer) return answer;
+  return writeCheck(assessed, request, keep ? answer.toConfirm : undefined);
 }
 
 async function writeCheck(
   assessed: AssessedWorkbook,
   { now, remember = false, onProgress, signal }: CheckRequest,
+  toConfirm: ConfirmedPolicy | undefined,
 ): Promise<CheckedWorkbook> {
   const work = { onProgress, signal };
   const plan = await planStatus(assessed.book, assessed.assessment, work);
@@ -47,11 +50,18 @@ async function writeCheck(
   const beforeWriting = async () => {
     cannotBeUndone = !(await keepUndo(plan, now, work));
   };
-  const result = await written(plan, { ...work, ...(remember && { beforeWriting }) });
+  const write = () => written(plan, { ...work, ...(remember && { beforeWriting }) });
+  const result = await whileConfirmed(toConfirm, write, hasResults);
   if (remember && !(result instanceof WorkbookError)) {
     await storeLastCheck(lastCheckOf(assessed.book, assessed.assessment));
   }
   return { ...assessed, plan, written: result, cannotBeUndone };
+}
+
+/** May the sheets hold results of this check? Those that stand already as they should be count. */
+function hasResults(result: WrittenStatus | WorkbookError): boolean {
+  if (result instanceof WorkbookError) return mayHaveWritten(result);
+  return result.outcome !== "cancelled" || result.sheets > 0;
 }
 
 async function written(plan: StatusPlan, work: WriteWork): Promise<WrittenStatus | WorkbookError> {

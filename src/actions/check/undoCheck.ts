@@ -1,13 +1,9 @@
-import { confirmedWhenUndone } from "../../domain/policy/confirmedPolicy";
 import type { Moment } from "../../domain/time";
 import type { LongWork } from "../../workbook/longWork";
-import {
-  forgetConfirmedPolicy,
-  readConfirmedPolicy,
-  storeConfirmedPolicy,
-} from "../../workbook/policy/confirmedPolicyStore";
+import { readConfirmedPolicy } from "../../workbook/policy/confirmedPolicyStore";
 import { undoStatus, type UndoneCheck } from "../../workbook/undo/undoStatus";
 import { WorkbookError } from "../../workbook/workbookError";
+import { withdraw } from "../policy/whileConfirmed";
 
 export type { RestoredSheet, UndoneCheck } from "../../workbook/undo/undoStatus";
 
@@ -26,9 +22,7 @@ export async function undoCheck(work: LongWork): Promise<UndoneCheck> {
 async function takeConfirmationBack(checkedAt: Moment): Promise<void> {
   try {
     const confirmed = await readConfirmedPolicy();
-    const left = confirmed && confirmedWhenUndone(confirmed, checkedAt);
-    if (left === confirmed) return;
-    await (left ? storeConfirmedPolicy(left) : forgetConfirmedPolicy());
+    if (confirmed?.confirmedAt === checkedAt) await withdraw(confirmed);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
   }

@@ -3,6 +3,7 @@ import { partByPart, type LongWork } from "../../workbook/longWork";
 import { writeMeetingSheet } from "../../workbook/sheets/meetingSheet";
 import { WorkbookError } from "../../workbook/workbookError";
 import type { AssessedWorkbook } from "../check/assessWorkbook";
+import { mayHaveWritten } from "../policy/whileConfirmed";
 import { slaMeetingInParts, type SlaMeeting } from "./slaMeeting";
 import { slaMeetingSheet } from "./slaMeetingSheet";
 import { recordVerdicts, type RecordedCheck } from "../check/verdictLedger";
@@ -44,6 +45,13 @@ export async function preparedMeeting(
   work: LongWork = {},
 ): Promise<PreparedMeeting | WorkbookFailure> {
   return valueOf(() => prepareMeeting(assessed, language, work));
+}
+
+/** May the workbook hold results of this meeting, on its sheet or in the record of verdicts? */
+export function isMeetingWritten(meeting: PreparedMeeting | WorkbookFailure): boolean {
+  if (meeting instanceof WorkbookError) return mayHaveWritten(meeting);
+  const { ledger, sheet } = meeting;
+  return ledger.added > 0 || !(sheet instanceof WorkbookError) || mayHaveWritten(sheet);
 }
 
 async function valueOf<T>(work: () => Promise<T>): Promise<T | WorkbookError> {

@@ -1,13 +1,14 @@
 import { policyDigest } from "../../domain/policy/computedRules";
-import { confirmedAfter, isConfirmed } from "../../domain/policy/confirmedPolicy";
+import {
+  confirmedAfter,
+  isConfirmed,
+  type ConfirmedPolicy,
+} from "../../domain/policy/confirmedPolicy";
 import { policyImpactInParts, type PolicyImpact } from "../../domain/policy/policyImpact";
 import type { Book } from "../../domain/records";
 import type { Moment } from "../../domain/time";
 import { partByPart, type LongWork } from "../../workbook/longWork";
-import {
-  readConfirmedPolicy,
-  storeConfirmedPolicy,
-} from "../../workbook/policy/confirmedPolicyStore";
+import { readConfirmedPolicy } from "../../workbook/policy/confirmedPolicyStore";
 import type { AssessedWorkbook } from "../check/assessWorkbook";
 
 type Assessed = Pick<AssessedWorkbook, "book" | "assessment">;
@@ -30,34 +31,35 @@ export interface Confirming {
   readonly at: Moment;
   /** The digest of the rules that the person has said yes to. */
   readonly accepted?: string | undefined;
-  /** May the workbook keep the rules as confirmed? */
-  readonly keep: boolean;
 }
 
+export type PolicyAnswer =
+  | { readonly question: PolicyQuestion }
+  /** Nothing to ask: what is confirmed by results that follow (`whileConfirmed`); undefined = it is already. */
+  | { readonly toConfirm: ConfirmedPolicy | undefined };
+
 /**
- * Asks where the workbook's rules are others than it keeps as confirmed, and writes nothing then. Otherwise it keeps
- * them where nothing is kept yet (the first check), or where the person has said yes to these very rules. After undoing,
- * neither the rules that were confirmed nor those before them are asked about.
- * @returns undefined where there is nothing to ask
+ * Asks where the workbook's rules are others than it keeps as confirmed. There is nothing to ask where none are kept yet
+ * (the first check), or where the person has said yes to these very rules; after undoing, neither about the rules that
+ * were confirmed nor about those before them. Writes nothing.
  * @throws WorkbookError as `readConfirmedPolicy`, and `cancelled`
  */
 export async function policyQuestion(
   assessed: Assessed,
-  { at, accepted, keep }: Confirming,
+  { at, accepted }: Confirming,
   work: LongWork = {},
-): Promise<PolicyQuestion | undefined> {
+): Promise<PolicyAnswer> {
   const { history, now } = assessed.assessment;
   const confirmed = await readConfirmedPolicy();
   const digest = policyDigest(history);
   const isKept = confirmed && isConfirmed(confirmed, digest);
-  if (isKept && !confirmed.isUndone) return undefined;
+  if (isKept && !confirmed.isUndone) return { toConfirm: undefined };
   if (!confirmed || isKept || accepted === digest) {
-    if (keep) await storeConfirmedPolicy(confirmedAfter(confirmed, history, at));
-    return undefined;
+    return { toConfirm: confirmedAfter(confirmed, history, at) };
   }
   const { book } = assessed;
   const impact = await partByPart(policyImpactInParts(book, confirmed.history, history, now), work);
   const { policySheet, places } = book;
   const { confirmedAt } = confirmed;
-  return { digest, confirmedAt, sheet: policySheet?.sheet, places, impact };
+  return { question: { digest, confirmedAt, sheet: policySheet?.sheet, places, impact } };
 }

@@ -29,15 +29,10 @@ export function confirmedAfter(
 }
 
 /**
- * What stays confirmed when a check is undone. Rules that were taken unasked go with it; what a person has said yes to
- * stays, beside the rules before it, whose results stand again.
- * @param checkedAt the moment of the check that was undone
+ * What stays confirmed when the check that confirmed it is undone. Rules that were taken unasked go with it; what a
+ * person has said yes to stays, beside the rules before it, whose results stand again.
  */
-export function confirmedWhenUndone(
-  confirmed: ConfirmedPolicy,
-  checkedAt: Moment,
-): ConfirmedPolicy | undefined {
-  if (confirmed.confirmedAt !== checkedAt) return confirmed;
+export function confirmedWhenUndone(confirmed: ConfirmedPolicy): ConfirmedPolicy | undefined {
   return confirmed.before === undefined ? undefined : { ...confirmed, isUndone: true };
 }
 

@@ -29,7 +29,9 @@ export async function readConfirmedPolicy(): Promise<ConfirmedPolicy | undefined
 export async function forgetConfirmedPolicy(): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      context.workbook.settings.getItemOrNullObject(CONFIRMED_KEY).delete();
+      const setting = context.workbook.settings.getItemOrNullObject(CONFIRMED_KEY);
+      await context.sync();
+      if (!setting.isNullObject) setting.delete();
       await context.sync();
     });
   } catch (error) {

@@ -179,3 +179,52 @@ describe("after a check was undone, the next one", () => {
     await asked();
   });
 });
+
+describe("after a check that could write nothing, the next one", () => {
+  /** The check is carried out, and finds the register protected. */
+  async function checkInVain(accepted?: string): Promise<void> {
+    const sheet = excel.workbook.sheet("客户台账");
+    if (!sheet) throw new Error("no register");
+    const { protection } = sheet;
+    sheet.protection = { ...protection, protected: true };
+    const { written } = await checkedWorkbook({ now: tuesday, remember: true, accepted });
+    expect(written).toMatchObject({ code: "sheet-protected", outcome: "nothing-written" });
+    sheet.protection = protection;
+  }
+
+  it("is a first one still, by whatever the sheet says then; a change after it is asked about", async () => {
+    await checkInVain();
+    expect([...excel.workbook.settings.keys()]).not.toContain("confirmed-policy");
+    change("解决", "一般", 1);
+    await checkedWorkbook({ now: tuesday, remember: true });
+    change("解决", "一般", 3);
+    await asked();
+  });
+
+  it("goes by the rules that were agreed to or by those whose results stand, and asks about others", async () => {
+    await checkedWorkbook({ now: monday, remember: true });
+    change("解决", "一般", 1);
+    const { digest } = await asked();
+    await checkInVain(digest);
+    change("解决", "一般", 2);
+    await asked();
+    change("解决", "一般", 3);
+    await checkedWorkbook({ now: tuesday + 60, remember: true });
+    change("解决", "一般", 1);
+    await asked();
+  });
+
+  it("is a first one still where the person cancelled before anything was written", async () => {
+    const stop = new AbortController();
+    const { written } = await checkedWorkbook({
+      now: tuesday,
+      remember: true,
+      signal: stop.signal,
+      onProgress: ({ phase }) => {
+        if (phase === "keep") stop.abort();
+      },
+    });
+    expect(written).toMatchObject({ outcome: "cancelled", cells: 0 });
+    expect([...excel.workbook.settings.keys()]).not.toContain("confirmed-policy");
+  });
+});
