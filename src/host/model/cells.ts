@@ -1,11 +1,14 @@
-import { intersection, maxColumns, type Area } from "./area";
+import { intersection, type Area } from "./area";
 import { ChangedCells } from "./changedCells";
 import { formulaText, shiftFormula, type CellFormula } from "./formulas";
 import { movedArea, type RowEdit } from "./rowEdit";
+import { StylePatterns } from "./stylePatterns";
 import { sameValue, type CellValue } from "./values";
 
 /** Marks a position without a cell of its own: the row's or column's style shows. */
 export const noStyle = -1;
+/** A stray cell far to the right does not make all rows below it long. */
+const mostRoom = 16;
 const noStyles: readonly number[] = [];
 
 /** Changes of cells that a viewer has not shown yet. */
@@ -112,28 +115,33 @@ export class Cells {
 
   /** Gives the position a cell with this style. */
   setStyle(row: number, column: number, style: number): void {
-    if (this.ownStyle(row, column) === style) return;
-    while (this.styles.length <= row) this.styles.push(undefined);
-    this.styles[row] = this.patterns.with(this.rowStyles(row), column, style);
-    this.usedStyles = undefined;
-    this.changedStyles.add(row, column);
-    this.unseen?.styles.add(row, column);
+    this.setStyles(row, column, [style]);
   }
 
-  /** Fills a row from a file; does not count as a change. */
-  loadRow(
-    row: number,
-    values: CellValue[] | undefined,
-    styles: readonly number[] | undefined,
-  ): void {
-    if (values && values.length > 0) {
+  /** Gives positions of a row, from column `left` on, cells with these styles; null leaves one as it is. */
+  setStyles(row: number, left: number, styles: readonly (number | null)[]): void {
+    let pattern: number[] | undefined;
+    for (let i = 0; i < styles.length; i++) {
+      const column = left + i;
+      const style = styles[i] ?? null;
+      if (style === null || style === this.ownStyle(row, column)) continue;
+      pattern ??= [...this.rowStyles(row)];
+      while (pattern.length <= column) pattern.push(noStyle);
+      pattern[column] = style;
+      this.changedStyles.add(row, column);
+      this.unseen?.styles.add(row, column);
+    }
+    if (pattern) this.storeStyles(row, pattern);
+  }
+
+  /** Fills a row from a file; does not count as a change. The arrays stay the caller's. */
+  loadRow(row: number, values: readonly CellValue[], styles: readonly number[]): void {
+    if (values.length > 0) {
       while (this.values.length <= row) this.values.push(undefined);
-      this.values[row] = values;
+      // An array that grew item by item has room for many more.
+      this.values[row] = values.slice();
     }
-    if (styles && styles.length > 0) {
-      while (this.styles.length <= row) this.styles.push(undefined);
-      this.styles[row] = styles;
-    }
+    if (styles.length > 0) this.storeStyles(row, styles);
     this.usedValues = this.usedStyles = undefined;
   }
 
@@ -254,9 +262,7 @@ export class Cells {
 
   private storeValue(row: number, column: number, value: CellValue): void {
     while (this.values.length <= row) this.values.push(undefined);
-    let values = this.values[row];
-    if (!values) this.values[row] = values = [];
-    while (values.length <= column) values.push(null);
+    const values = this.roomFor(row, column);
     // Of equal texts below each other, which arrive one by one, one is kept.
     const above = this.value(row - 1, column);
     values[column] = above === value ? above : value;
@@ -266,33 +272,29 @@ export class Cells {
     this.unseen?.contents.add(row, column);
   }
 
+  private storeStyles(row: number, styles: readonly number[]): void {
+    while (this.styles.length <= row) this.styles.push(undefined);
+    this.styles[row] = this.patterns.shared(styles);
+    this.usedStyles = undefined;
+  }
+
+  /** A row that must grow becomes as long as the one above: arrays that grow item by item keep room for many more. */
+  private roomFor(row: number, column: number): CellValue[] {
+    const values = this.values[row] ?? [];
+    if (column < values.length) return values;
+    const above = Math.min(this.rowValues(row - 1).length, column + mostRoom);
+    const length = Math.max(column + 1, above);
+    const longer = new Array<CellValue>(length).fill(null);
+    for (let i = 0; i < values.length; i++) longer[i] = values[i] ?? null;
+    return (this.values[row] = longer);
+  }
+
   private dropFormula(row: number, column: number): void {
     this.formulas[row]?.delete(column);
     const array = this.arrays.findIndex((area) => area.top === row && area.left === column);
     if (array >= 0) this.arrays.splice(array, 1);
     this.formulasChanged = true;
   }
-}
-
-/** The same change of the same pattern gives the same array, so that rows that are styled alike go on sharing one. */
-class StylePatterns {
-  private readonly changes = new WeakMap<readonly number[], Map<number, readonly number[]>>();
-
-  with(pattern: readonly number[], column: number, style: number): readonly number[] {
-    let known = this.changes.get(pattern);
-    if (!known) this.changes.set(pattern, (known = new Map<number, readonly number[]>()));
-    const change = style * maxColumns + column;
-    let changed = known.get(change);
-    if (!changed) known.set(change, (changed = changedPattern(pattern, column, style)));
-    return changed;
-  }
-}
-
-function changedPattern(pattern: readonly number[], column: number, style: number): number[] {
-  const changed = [...pattern];
-  while (changed.length <= column) changed.push(noStyle);
-  changed[column] = style;
-  return changed;
 }
 
 interface CellContent {

@@ -1,5 +1,5 @@
 import type { Area } from "../model/area";
-import type { Borders, BorderLine } from "../model/styles";
+import type { Borders, BorderLine, CellStyle } from "../model/styles";
 import { asWord, type Arguments } from "./arguments";
 import { colorText } from "./colors";
 import { apiError } from "./errors";
@@ -158,21 +158,30 @@ function stretches(area: Area, edge: Edge): Stretch[] {
   }
 }
 
-function changeLines(
-  { ranges, edge }: BorderTarget,
-  session: Session,
-  change: (line: BorderLine | null) => BorderLine | null,
-): void {
+type LineChange = (line: BorderLine | null) => BorderLine | null;
+
+function changeLines({ ranges, edge }: BorderTarget, session: Session, change: LineChange): void {
   for (const { sheet, area } of ranges) {
     requireAllowed(sheet, session, "allowFormatCells");
     requireBounded(area);
     for (const stretch of stretches(area, edge)) {
+      const changes = new Map<CellStyle, Pick<CellStyle, "borders">>();
       styleCells({ sheet, area: stretch.area }, session, (row, column) => {
-        const { borders } = sheet.style(row, column);
-        return { borders: { ...borders, [stretch.side]: change(borders[stretch.side]) } };
+        const style = sheet.style(row, column);
+        const known = changes.get(style) ?? changedSide(style, stretch.side, change);
+        changes.set(style, known);
+        return known;
       });
     }
   }
+}
+
+function changedSide(
+  { borders }: CellStyle,
+  side: keyof Borders,
+  change: LineChange,
+): Pick<CellStyle, "borders"> {
+  return { borders: { ...borders, [side]: change(borders[side]) } };
 }
 
 function lineOf(

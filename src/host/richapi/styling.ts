@@ -1,8 +1,8 @@
 import type { Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
-import type { CellStyle } from "../model/styles";
-import { forEachCell, requireAllowed } from "./guards";
-import { isEntireColumn, isEntireRow, type RangeTarget } from "./ranges";
+import type { CellStyle, Styles } from "../model/styles";
+import { requireAllowed } from "./guards";
+import { columnCount, isEntireColumn, isEntireRow, type RangeTarget } from "./ranges";
 import type { Session } from "./session";
 
 type StyleChange = Partial<CellStyle>;
@@ -11,8 +11,8 @@ type StyleChange = Partial<CellStyle>;
 export type FormatTarget = readonly RangeTarget[];
 
 /**
- * Changes the styles of a bounded range. What one change makes of one style is derived once, since deriving compares
- * whole styles.
+ * Changes the styles of a bounded range, row by row. What one change makes of one style is derived once, since
+ * deriving compares whole styles.
  * @param changeAt null leaves the cell as it is
  */
 export function styleCells(
@@ -21,20 +21,41 @@ export function styleCells(
   changeAt: (row: number, column: number) => StyleChange | null,
 ): void {
   const { sheet, area } = target;
-  const derived = new Map<StyleChange, Map<number, number>>();
-  forEachCell(area, (row, column) => {
-    const change = changeAt(row, column);
-    if (!change) return;
-    const before = sheet.styleId(row, column);
-    const known = derived.get(change) ?? new Map<number, number>();
-    derived.set(change, known);
-    let after = known.get(before);
-    if (after === undefined) {
-      after = session.workbook.styles.derive(before, change);
-      known.set(before, after);
+  const derived = new DerivedStyles(session.workbook.styles);
+  const after = new Array<number | null>(columnCount(area));
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let i = 0; i < after.length; i++) {
+      const change = changeAt(row, area.left + i);
+      const before = sheet.styleId(row, area.left + i);
+      const style = change ? derived.from(before, change) : before;
+      after[i] = style === before ? null : style;
     }
-    if (after !== before) sheet.setStyleId(row, column, after);
-  });
+    sheet.cells.setStyles(row, area.left, after);
+  }
+}
+
+class DerivedStyles {
+  private readonly byChange = new Map<StyleChange, Map<number, number>>();
+  private last: StyleChange | null = null;
+  private ofLast = new Map<number, number>();
+
+  constructor(private readonly styles: Styles) {}
+
+  from(before: number, change: StyleChange): number {
+    if (change !== this.last) this.turnTo(change);
+    let after = this.ofLast.get(before);
+    if (after === undefined) {
+      after = this.styles.derive(before, change);
+      this.ofLast.set(before, after);
+    }
+    return after;
+  }
+
+  private turnTo(change: StyleChange): void {
+    this.ofLast = this.byChange.get(change) ?? new Map<number, number>();
+    this.byChange.set(change, this.ofLast);
+    this.last = change;
+  }
 }
 
 /** Changes the look of all cells; whole columns and rows get it as columns and rows. */

@@ -36,7 +36,6 @@ class RowsReader {
   private readonly cursor: RowCursor;
   /** Inline texts, each once and cut loose from the sheet's text, which could not be freed otherwise. */
   private readonly texts = new Map<string, string>();
-  private lastStyles: readonly number[] = [];
   private lastFormat: RowFormat | null = null;
 
   constructor(
@@ -80,14 +79,7 @@ class RowsReader {
       while (values.length < column) values.push(null);
       values[column] = value;
     }
-    if (styles.length > 0) this.sheet.cells.loadRow(cursor.row, values, this.shared(styles));
-  }
-
-  /** Rows styled like the one above use its array. */
-  private shared(styles: readonly number[]): readonly number[] {
-    const last = this.lastStyles;
-    const same = styles.length === last.length && styles.every((style, i) => style === last[i]);
-    return same ? last : (this.lastStyles = styles);
+    if (styles.length > 0) this.sheet.cells.loadRow(cursor.row, values, styles);
   }
 
   private readValue(): CellValue {
