@@ -6,6 +6,7 @@ import { Person } from "./person";
 import { excel365, type Profile } from "./profile";
 import { byCoAuthor, byUser } from "./raising";
 import { Session, type Counters } from "./session";
+import { utf8Length } from "./utf8Length";
 import {
   actionType,
   delayForCellEditFlag,
@@ -203,10 +204,4 @@ function failure(code: string, message: string): ResponseBody {
 function exceeds(text: string, limitBytes: number | null): boolean {
   if (limitBytes === null || text.length * 3 <= limitBytes) return false;
   return text.length > limitBytes || utf8Length(text) > limitBytes;
-}
-
-const encoder = new TextEncoder();
-
-function utf8Length(text: string): number {
-  return encoder.encode(text).length;
 }
