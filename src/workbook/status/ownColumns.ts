@@ -29,13 +29,16 @@ export type Placement =
   | { readonly kind: "found"; readonly found: FoundColumn }
   | { readonly kind: "new"; readonly header: string };
 
-/** The columns that a header row has under one of this column's names, our own name first. */
+/**
+ * The columns that a header row has under one of this column's names. The name that we take beside a column of the
+ * staff's own comes first: where it stands, the plain one is theirs.
+ */
 export function candidateColumns(column: StatusColumn, headers: readonly string[]): number[] {
   const names = [
-    column.headers["zh-CN"],
-    column.headers["en-US"],
     besideHeader(column, "zh-CN"),
     besideHeader(column, "en-US"),
+    column.headers["zh-CN"],
+    column.headers["en-US"],
   ].map(narrowText);
   return names.flatMap((name) =>
     headers.flatMap((header, index) => (narrowText(header) === name ? [index] : [])),
@@ -45,19 +48,41 @@ export function candidateColumns(column: StatusColumn, headers: readonly string[
 /**
  * A column that staff fill by hand or by formula keeps its content even if it is called as ours is:
  * then our results go beside it, under a header of their own.
+ * @param wereHere something on the sheet shows that a check has written there (`showsCheck`): numbers, dates and words
+ *   without a symbol could be anybody's
  */
 export function placementOf(
   column: StatusColumn,
   candidates: readonly FoundColumn[],
   language: SheetLanguage,
+  wereHere: boolean,
 ): Placement {
-  const found = candidates.find((candidate) => couldBeOurs(column, candidate));
+  const found = candidates.find(
+    (candidate) =>
+      isEmpty(candidate) ||
+      (couldBeOurs(column, candidate) && (wereHere || column.hasSymbols === true)),
+  );
   if (found) return { kind: "found", found };
   const taken = candidates.some(({ header }) => Object.values(column.headers).includes(header));
   return {
     kind: "new",
     header: taken ? besideHeader(column, language) : column.headers[language],
   };
+}
+
+/** Does the column hold what only a check writes: words with our symbols, or our colour rules? */
+export function showsCheck(column: StatusColumn, found: FoundColumn): boolean {
+  const rules = languages.flatMap((language) => column.rules(language));
+  return (
+    found.rules.some(({ rule }) => isOurRule(rule, rules)) ||
+    (column.hasSymbols === true && !isEmpty(found) && couldBeOurs(column, found))
+  );
+}
+
+const languages: readonly SheetLanguage[] = ["zh-CN", "en-US"];
+
+function isEmpty({ cells }: FoundColumn): boolean {
+  return cells.every((cell) => cell === "");
 }
 
 /** At least half of what stands there is what we would write, and none of it is a formula. */

@@ -1,5 +1,5 @@
 import { idOf, isErrorValue, textOf, type Cell as RawCell } from "../cells/texts";
-import { candidateColumns, placementOf, rulesInPlace } from "./ownColumns";
+import { candidateColumns, placementOf, rulesInPlace, showsCheck } from "./ownColumns";
 import type { FoundColumn, Placement } from "./ownColumns";
 import type { Cell, StatusColumn, StatusRole } from "./statusColumns";
 import { COUNT_FORMAT } from "./statusColumns";
@@ -70,10 +70,13 @@ export function rightEdge(
 }
 
 export function planSheet(state: SheetState, results: SheetResults): SheetPlan {
+  const wereHere = results.columns.some((column) =>
+    candidatesOf(column, state).some((found) => showsCheck(column, found)),
+  );
   const placements = results.columns
     .map((column) => ({
       column,
-      place: placementOf(column, candidatesOf(column, state), results.language),
+      place: placementOf(column, candidatesOf(column, state), results.language, wereHere),
     }))
     .filter(({ column, place }) => place.kind === "found" || results.cells.has(column.key));
   const edge = rightEdge(state.headers, results.readColumns, state.table);

@@ -45,6 +45,8 @@ export interface StatusColumn {
   readonly widthChars: number;
   /** The texts it can hold; undefined for numbers and dates. */
   readonly vocabulary?: ReadonlySet<string>;
+  /** Each of these texts begins with a symbol: nobody types them by chance. */
+  readonly hasSymbols?: boolean;
   readonly rules: (language: SheetLanguage) => readonly ColourRule[];
   /** Modules of which one at least has to be used (S3-08). */
   readonly needs?: readonly Module[];
@@ -58,16 +60,17 @@ const noRules = () => [];
 const count = { numberFormat: COUNT_FORMAT, widthChars: 10, rules: noRules };
 const day = { numberFormat: DAY_FORMAT, widthChars: 13, rules: noRules };
 const moment = { numberFormat: MOMENT_FORMAT, widthChars: 18, rules: noRules };
+const marked = { hasSymbols: true } as const;
 const words = { numberFormat: "General", widthChars: 15 };
 
 const headers = (zh: string, en: string) => ({ "zh-CN": zh, "en-US": en });
 
-const sla = { ...words, vocabulary: slaTexts, rules: () => slaRules };
-const followUp = { ...words, vocabulary: followUpTexts, rules: () => followUpRules };
+const sla = { ...words, ...marked, vocabulary: slaTexts, rules: () => slaRules };
+const followUp = { ...words, ...marked, vocabulary: followUpTexts, rules: () => followUpRules };
 /** A planned contact is a follow-up as well as one that is due. */
 const followedUp = { needs: ["contacts", "plans"] } as const;
 const issued = { needs: ["issues"] } as const;
-const tier = { ...words, widthChars: 11, vocabulary: tierTexts, rules: () => tierRules };
+const tier = { ...words, ...marked, widthChars: 11, vocabulary: tierTexts, rules: () => tierRules };
 const tags = { ...words, widthChars: 18, vocabulary: tagTexts, rules: tagRules };
 
 export const registerColumns: readonly StatusColumn[] = [
@@ -105,7 +108,7 @@ export const registerColumns: readonly StatusColumn[] = [
   { key: "findings", role: "register", headers: headers("数据问题", "Data problems"), ...count },
 ];
 
-const life = { ...words, widthChars: 20, vocabulary: lifeTexts, rules: () => lifeRules };
+const life = { ...words, ...marked, widthChars: 20, vocabulary: lifeTexts, rules: () => lifeRules };
 
 export const issueColumns: readonly StatusColumn[] = [
   { key: "respond-by", role: "issues", headers: headers("响应截止", "Response due"), ...moment },

@@ -120,7 +120,8 @@ export async function ownColumnOf(
     const header = list.headers[index] ?? "";
     candidates.push({ column: index, header, cells, hasFormulas, formats: [], rules: [] });
   }
-  const place = placementOf(column, candidates, "zh-CN");
+  // Nothing is written here: what could be ours is taken for it.
+  const place = placementOf(column, candidates, "zh-CN", true);
   return place.kind === "found" ? place.found : undefined;
 }
 

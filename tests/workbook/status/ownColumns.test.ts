@@ -1,6 +1,6 @@
 import type { ExcelHostOptions } from "../../../src/host/richapi/excelHost";
 import { workbookOf } from "../../support/excel";
-import { check, company, sheet, shown, start, stop } from "../../support/company";
+import { check, company, sheet, shown, start, stop, type Rows } from "../../support/company";
 
 afterEach(stop);
 
@@ -59,6 +59,59 @@ describe("columns that are not ours", () => {
     expect(sheet().formula(1, 5)).toBe("=COUNTIF(工单!B:B,A2)");
     expect(shown(1, "客户台账", 6)).toContain("未结工单（检查）");
   });
+});
+
+describe("columns of dates, numbers and tags that staff keep under our headers", () => {
+  const own: Rows = [
+    ["客户编号", "客户名称", "下次跟进", "逾期天数", "客户标签", "数据问题"],
+    ["C1", "陈女士", 46_100, 3, "高价值", null],
+    ["C2", "李先生", 46_101, 5, "潜力", 1],
+  ];
+  const theirs = () =>
+    [0, 1, 2].map((row) => [0, 1, 2, 3, 4, 5].map((column) => sheet().value(row, column)));
+  const ours = () => shown(1, "客户台账", 6);
+
+  beforeEach(async () => {
+    start(workbookOf({ 客户台账: own }));
+    await check();
+  });
+
+  test("keep what stands there, at the first check and at later ones", async () => {
+    expect(theirs()).toEqual(own);
+    expect(ours()).toEqual([
+      "客户等级",
+      "客户标签（检查）",
+      "跟进状态",
+      "下次跟进（检查）",
+      "逾期天数（检查）",
+      "SLA状态",
+      "未结工单",
+      "数据问题（检查）",
+    ]);
+    expect(await check()).toMatchObject({ outcome: "unchanged" });
+    expect(theirs()).toEqual(own);
+  });
+
+  test("are left alone also when they are emptied: ours stay where they are", async () => {
+    for (const row of [1, 2]) sheet().setValue(row, 2, null);
+    expect(await check()).toMatchObject({ outcome: "unchanged" });
+    expect(ours()[3]).toBe("下次跟进（检查）");
+  });
+});
+
+test("our columns are known wherever people have moved them, without their words by their colours", async () => {
+  start();
+  await check();
+  const width = sheet().usedArea(true)?.right ?? 0;
+  for (let row = 0; row <= 4; row += 1) {
+    const last = sheet().value(row, width);
+    sheet().setValue(row, width, sheet().value(row, width - 4));
+    sheet().setValue(row, width - 4, last);
+    for (const column of [5, 7]) if (row > 0) sheet().setValue(row, column, null);
+  }
+  await check();
+  expect(sheet().usedArea(true)?.right).toBe(width);
+  expect(await check()).toMatchObject({ outcome: "unchanged" });
 });
 
 test("skips and names rows whose cells in our columns are merged", async () => {
