@@ -6,7 +6,7 @@ import type { Sheet } from "../model/sheet";
 import { cellError, type CellValue } from "../model/values";
 import { serialOf } from "./isoDates";
 import { RowCursor, type Span } from "./rowCursor";
-import { readInlineString } from "./sharedStrings";
+import { looseText, readInlineString } from "./sharedStrings";
 import type { SheetText } from "./sheetText";
 import { decodeContent, decodeEscapes } from "./xmlText";
 
@@ -34,7 +34,7 @@ export function readRows(
 class RowsReader {
   readonly masters: SharedMasters = new Map();
   private readonly cursor: RowCursor;
-  /** Inline texts, each once and cut loose from the sheet's text, which could not be freed otherwise. */
+  /** Inline texts and formulas, each once and cut loose from the sheet's text, which could not be freed otherwise. */
   private readonly texts = new Map<string, string>();
   private lastFormat: RowFormat | null = null;
 
@@ -136,7 +136,7 @@ class RowsReader {
   private kept(text: string): string {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
-    const loose = ` ${text}`.slice(1);
+    const loose = looseText(text);
     this.texts.set(loose, loose);
     return loose;
   }
@@ -145,7 +145,8 @@ class RowsReader {
     const element = this.text.slice(span.start, span.end);
     const open = element.indexOf(">");
     const selfClosed = element[open - 1] === "/";
-    const text = selfClosed ? "" : decodeContent(element.slice(open + 1, element.lastIndexOf("<")));
+    const content = selfClosed ? "" : element.slice(open + 1, element.lastIndexOf("<"));
+    const text = content === "" ? "" : this.kept(decodeContent(content));
     const tag = element.slice(0, open);
     const type = tag.includes("=") ? attributeOf(tag, "t") : undefined;
     if (type === "shared") this.readShared(row, column, attributeOf(tag, "si") ?? "", text);

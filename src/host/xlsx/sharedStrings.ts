@@ -29,7 +29,24 @@ export function readSharedStrings(source: string): SharedStrings {
     if (isFormatted) formatted.add(texts.length);
     texts.push(text);
   });
-  return { texts, formatted };
+  return { texts: looseTexts(texts), formatted };
+}
+
+/** A copy that does not keep the file's part in memory, as every piece that is cut out of a text does. */
+export function looseText(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
+/** How many texts are copied at once, so that their JSON stays small. */
+const textsAtOnce = 10_000;
+
+function looseTexts(texts: readonly string[]): string[] {
+  const copies: string[] = [];
+  for (let start = 0; start < texts.length; start += textsAtOnce) {
+    const json = JSON.stringify(texts.slice(start, start + textsAtOnce));
+    for (const copy of JSON.parse(json) as readonly string[]) copies.push(copy);
+  }
+  return copies;
 }
 
 /** The text of an `<is>` element's content. */
