@@ -1,5 +1,6 @@
 import { installOfficeClient, type OfficeClient } from "../../src/cli/officeClient";
 import { Workbook } from "../../src/host/model/workbook";
+import { emptyWorkbook as newWorkbook } from "../../src/host/xlsx/emptyWorkbook";
 import { ExcelHost, type ExcelHostOptions } from "../../src/host/richapi/excelHost";
 
 export interface StandIn extends OfficeClient {
@@ -23,13 +24,17 @@ export function emptyWorkbook(sheetName = "Sheet1"): Workbook {
   return workbook;
 }
 
-/** A workbook from literals: sheet name → rows; `""` and `null` are empty cells, texts that begin with `=` are texts. */
+/**
+ * A workbook from literals: sheet name → rows; `""` and `null` are empty cells, texts that begin with `=` are texts. It
+ * can be saved, as one that Excel has made.
+ */
 export function workbookOf(
   sheets: Readonly<Record<string, readonly (readonly (string | number | boolean | null)[])[]>>,
 ): Workbook {
-  const workbook = new Workbook();
+  const [first] = Object.keys(sheets);
+  const workbook = newWorkbook(first === undefined ? {} : { sheetName: first });
   for (const [name, rows] of Object.entries(sheets)) {
-    const sheet = workbook.addSheet(name);
+    const sheet = workbook.sheet(name) ?? workbook.addSheet(name);
     rows.forEach((row, r) => {
       row.forEach((value, c) => {
         if (value !== null && value !== "") sheet.setValue(r, c, value);
