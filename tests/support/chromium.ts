@@ -43,13 +43,14 @@ const quiet = [
   "--disable-sync",
 ];
 
-/** A real browser without a window. */
-export function launchChromium(): Promise<Browser> {
+/** A real browser without a window. @param more arguments of its command line */
+export function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = installedChromium();
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: quiet });
+  const args = [...quiet, ...more];
+  if (executablePath !== undefined) return chromium.launch({ executablePath, args });
   return chromium.launch({
     executablePath: path.join(unpackedChromium, "chromium"),
-    args: [...quiet, "--headless=shell", "--no-zygote"],
+    args: [...args, "--headless=shell", "--no-zygote"],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: path.join(unpackedChromium, "al2023/lib"),

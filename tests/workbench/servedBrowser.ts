@@ -8,10 +8,10 @@ export interface ServedBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** The built pages on a free port, and a browser to look at them with. */
-export async function serveToBrowser(): Promise<ServedBrowser> {
+/** The built pages on a free port, and a browser to look at them with. @param more arguments of its command line */
+export async function serveToBrowser(more: readonly string[] = []): Promise<ServedBrowser> {
   const { server, address } = await serveWorkbench([0]);
-  const browser = await launchChromium();
+  const browser = await launchChromium(more);
   return {
     browser,
     address,

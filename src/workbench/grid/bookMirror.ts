@@ -11,7 +11,7 @@ import { SheetMirror, type GridTarget } from "./sheetMirror";
 import { gridStyles, sheetShell } from "./snapshot";
 
 /** How many cells are shown in one step, so that a step takes well below 100 ms. */
-const cellsAtOnce = 6000;
+const cellsAtOnce = 12_000;
 
 /** Whether the grid gets a sheet's cells as it opens the workbook: it calculates formulas, which may refer to any. */
 export function isShownAtOnce(sheet: Sheet, workbook: Workbook): boolean {

@@ -69,6 +69,7 @@ export class Grid {
   /** Above 0 while the grid follows the model: what it reports then is no act of a person. */
   private following = 0;
   private nextUpdate: number | undefined;
+  private changedAt = -Infinity;
   private behindSince: number | null = null;
 
   constructor(
@@ -89,11 +90,15 @@ export class Grid {
   /** Shows in a moment what has changed in the workbook, together with what changes until then. */
   followSoon(): void {
     const now = performance.now();
+    this.changedAt = now;
     this.behindSince ??= now;
     this.updateAfter(Math.min(quietPause, Math.max(0, this.behindSince + longestPause - now)));
   }
 
-  /** Shows what has changed in the workbook since the last time; a large change in several steps. */
+  /**
+   * Shows what has changed in the workbook since the last time; a large change in several steps, far between while the
+   * add-in is at work and needs the time itself.
+   */
   bringUpToDate(): void {
     const { workbook, mirror } = this;
     if (!workbook || !mirror) return;
@@ -104,7 +109,7 @@ export class Grid {
         mirror.bringUpToDate();
         this.activate(workbook.activeSheet);
       });
-      if (mirror.isBehind) this.updateAfter(0);
+      if (mirror.isBehind) this.showNextStep();
     }
   }
 
@@ -294,6 +299,12 @@ export class Grid {
   }
 
   /** Not at once: one act of a person is several mutations of the grid, which has to finish its own command. */
+  private showNextStep(): void {
+    const now = performance.now();
+    this.behindSince = now;
+    this.updateAfter(now - this.changedAt < quietPause ? quietPause : 0);
+  }
+
   private updateAfter(milliseconds: number): void {
     clearTimeout(this.nextUpdate);
     this.nextUpdate = window.setTimeout(() => {
