@@ -186,15 +186,16 @@ export const enUS: Texts = {
       `“${sheet ?? ""}” is protected; unprotect the sheet and check again.`,
     "workbook-read-only": () => "The workbook is read-only; save an editable copy and check that.",
     "changed-since-read": ({ sheet, row }) =>
-      `Row ${row ?? ""} of “${sheet ?? ""}” changed during the check; please check again.`,
+      `Row ${row ?? ""} of “${sheet ?? ""}” has just been changed; please try again.`,
     "excel-silent": () =>
       "Excel has not answered for two minutes. Look for a dialog or a cell being edited in Excel, then try again.",
     "cell-being-edited": () => "A cell is being edited; press Enter to finish it.",
-    "excel-failed": ({ code }) => `Excel could not carry this out (${code ?? ""}); check again.`,
+    "excel-failed": ({ code }) =>
+      `Excel could not carry this out (${code ?? ""}); please try again.`,
     "too-many-runs": ({ sheet }) =>
       `The filter on “${sheet ?? ""}” cuts the rows into too many pieces; nothing was written. Clear the filter and check again.`,
     "not-written": ({ sheet, row }) =>
-      `Row ${row ?? ""} of “${sheet ?? ""}” reads back differently from what was written; please check again.`,
+      `Row ${row ?? ""} of “${sheet ?? ""}” reads back differently from what was written; please try again.`,
     "sheet-exists": ({ sheet }) =>
       `A sheet named “${sheet ?? ""}” exists already; it was not overwritten.`,
     "setup-outdated": ({ sheet, headers }) =>
@@ -220,9 +221,10 @@ export const enUS: Texts = {
     "nothing-written": () => "No cell was written.",
     "partly-written": ({ rowsWritten, rowsToWrite }) =>
       rowsToWrite === undefined
-        ? "Only a part was written; checking again completes it."
+        ? "Only a part was written; look at the sheet, then try again."
         : `${rowsWritten ?? 0} of the ${rowsToWrite} rows to change were written; checking again completes it.`,
-    unknown: () => "How much was written is not known; please check again.",
+    unknown: () =>
+      "How much was written is not known; please try again: nothing will be written twice.",
   },
   fileFailures: {
     "not-a-workbook": "This is not an Excel workbook (.xlsx or .xlsm).",

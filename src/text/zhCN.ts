@@ -299,15 +299,15 @@ export const zhCN: Texts = {
     "sheet-protected": ({ sheet }) => `「${sheet ?? ""}」受保护；请先撤销工作表保护再检查。`,
     "workbook-read-only": () => "工作簿是只读的；请另存为可编辑的副本再检查。",
     "changed-since-read": ({ sheet, row }) =>
-      `「${sheet ?? ""}」第 ${row ?? ""} 行在检查期间被改动了；请再检查一次。`,
+      `「${sheet ?? ""}」第 ${row ?? ""} 行刚刚被改动了；请再试一次。`,
     "excel-silent": () =>
       "Excel 两分钟没有回应。请看看 Excel 里是否有对话框或正在编辑的单元格，然后再试一次。",
     "cell-being-edited": () => "有单元格正在编辑；请先按回车完成编辑。",
-    "excel-failed": ({ code }) => `Excel 没能完成这一步（${code ?? ""}）；请再检查一次。`,
+    "excel-failed": ({ code }) => `Excel 没能完成这一步（${code ?? ""}）；请再试一次。`,
     "too-many-runs": ({ sheet }) =>
       `「${sheet ?? ""}」的筛选把行切得太碎，没有写入；请先清除筛选再检查。`,
     "not-written": ({ sheet, row }) =>
-      `「${sheet ?? ""}」第 ${row ?? ""} 行写入后读回的内容不一致；请再检查一次。`,
+      `「${sheet ?? ""}」第 ${row ?? ""} 行写入后读回的内容不一致；请再试一次。`,
     "sheet-exists": ({ sheet }) => `已经有名为「${sheet ?? ""}」的工作表，没有覆盖它。`,
     "setup-outdated": ({ sheet, headers }) =>
       headers === ""
@@ -331,9 +331,9 @@ export const zhCN: Texts = {
     "nothing-written": () => "没有写入任何单元格。",
     "partly-written": ({ rowsWritten, rowsToWrite }) =>
       rowsToWrite === undefined
-        ? "只写入了一部分；再检查一次会补齐。"
+        ? "只写入了一部分；请先看看工作表，再试一次。"
         : `要改的 ${rowsToWrite} 行已写入 ${rowsWritten ?? 0} 行；再检查一次会补齐。`,
-    unknown: () => "不能确定写入了多少；请再检查一次。",
+    unknown: () => "不能确定写入了多少；请再试一次，已写入的不会重复。",
   },
   fileFailures: {
     "not-a-workbook": "这不是 Excel 工作簿（.xlsx 或 .xlsm）。",

@@ -27,3 +27,13 @@ export function explained(error: unknown, outcome: Outcome): unknown {
   const known = outcome === "nothing-written" ? outcome : "unknown";
   return new WorkbookError("excel-failed", { code }, known, { cause: error });
 }
+
+/**
+ * As `explained`, for work in several steps: a failure of ours that says that nothing was written knows of its own step
+ * alone.
+ * @param outcome what the workbook looks like by the steps before
+ */
+export function explainedAfter(error: unknown, outcome: Outcome): unknown {
+  const isOfOneStep = error instanceof WorkbookError && error.outcome === "nothing-written";
+  return isOfOneStep ? error.withOutcome(outcome) : explained(error, outcome);
+}

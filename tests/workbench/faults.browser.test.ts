@@ -76,14 +76,14 @@ it.each<[FaultName, string]>([
 it("leaves the sheet untouched when a sync fails while it reads (sync 10)", async () => {
   await checkWith("sync-fails", 10);
   await excel.paneShows(
-    "Excel 没能完成这一步（GeneralException）；请再检查一次。没有写入任何单元格。",
+    "Excel 没能完成这一步（GeneralException）；请再试一次。没有写入任何单元格。",
   );
   expect(contents(await register())).toEqual(untouched);
 }, 120_000);
 
 it("says that it cannot be sure when a sync fails while it writes (sync 47); a second check completes it", async () => {
   await checkWith("sync-fails", 47);
-  await excel.paneShows(/不能确定写入了多少；请再检查一次。$/);
+  await excel.paneShows(/不能确定写入了多少；请再试一次，已写入的不会重复。$/);
   await excel.press("检查 SLA");
   await excel.paneShows(/^已更新 \d+ 张工作表/);
   expect(statuses(await register())).toEqual(expected);

@@ -211,7 +211,8 @@ async function writeLines(
   }
   await context.sync();
   const lost = await mendBlocks(context, [block]);
-  if (lost !== undefined) throw new WorkbookError("not-written", { sheet: place.sheet, row: lost });
+  if (lost === undefined) return;
+  throw new WorkbookError("not-written", { sheet: place.sheet, row: lost }, "partly-written");
 }
 
 const MINUTES_PER_DAY = 1440;

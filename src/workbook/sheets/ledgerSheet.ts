@@ -1,7 +1,7 @@
 import { chainStart, type ChainHead, type ChainLine } from "../../domain/ledger/hashChain";
 import type { Cell } from "../cells/texts";
 import { readChunks } from "../chunks";
-import { explained } from "../explained";
+import { explained, explainedAfter } from "../explained";
 import { ledgerWords, type LedgerWords } from "./ledgerWords";
 import { literalText } from "../write/literalText";
 import { inPartsOf } from "../../domain/inParts";
@@ -171,7 +171,7 @@ export async function appendLedger(
       return { ...ledger, sheet: sheet ?? ledger.sheet, lines, code };
     });
   } catch (error) {
-    throw explained(error, outcome);
+    throw explainedAfter(error, outcome);
   }
 }
 

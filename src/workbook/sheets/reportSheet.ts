@@ -1,6 +1,6 @@
 import type { FindingSeverity } from "../../domain/findings/findings";
 import { claimReportSheet } from "./claimReportSheet";
-import { explained } from "../explained";
+import { explainedAfter } from "../explained";
 import { literalText } from "../write/literalText";
 import { giveWay, type LongWork } from "../longWork";
 import { REPORT_COLUMNS, reportWords } from "./reportWords";
@@ -67,7 +67,7 @@ export async function writeReport(
       return { sheet: name };
     });
   } catch (error) {
-    throw error instanceof WorkbookError ? error.withOutcome(outcome) : explained(error, outcome);
+    throw explainedAfter(error, outcome);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SheetPlace } from "../../domain/records";
+import { cleanText } from "../cells/texts";
 import { columnIndex } from "../columnLetters";
 import { explained } from "../explained";
 import { openList, type OpenList } from "../read/openList";
@@ -7,7 +8,8 @@ import { WorkbookError } from "../workbookError";
 
 /**
  * Appends empty columns to a list, with the formats and drop-downs that the set-up gives them: inside its table, or
- * right of its last header. Nothing that is there moves or changes.
+ * right of its last header. Nothing that is there moves or changes; a header that stands already, such as after a try
+ * whose answer was lost, is not added again.
  * @throws WorkbookError `sheet-not-found`, `workbook-read-only`, `sheet-protected`, `changed-since-read`,
  *   `cell-being-edited`, `excel-failed`
  */
@@ -19,9 +21,12 @@ export async function addColumns(
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const list = await openList(context, place);
-      const left = await freeColumns(context, list, columns.length);
+      const headers = await readHeaders(context, list);
+      const missing = columns.filter(({ header }) => !headers.includes(header));
+      if (missing.length === 0) return;
+      const left = await freeColumns(context, list, headers, missing.length);
       progress.writing = true;
-      columns.forEach((column, i) => {
+      missing.forEach((column, i) => {
         addColumn(list, column, left + i);
       });
       await context.sync();
@@ -31,6 +36,19 @@ export async function addColumns(
   }
 }
 
+/** @returns the texts of the header row from column A on */
+async function readHeaders(
+  context: Excel.RequestContext,
+  { worksheet, place }: OpenList,
+): Promise<readonly string[]> {
+  const used = worksheet.getUsedRange(true).load("columnIndex,columnCount");
+  await context.sync();
+  const width = used.columnIndex + used.columnCount;
+  const headers = worksheet.getRangeByIndexes(place.headerRow - 1, 0, 1, width).load("values");
+  await context.sync();
+  return (headers.values[0] ?? []).map((cell) => cleanText(String(cell)));
+}
+
 /**
  * The first of so many adjacent columns, from 0, that are free from the header down.
  * @throws WorkbookError `changed-since-read` where something stands beside the list
@@ -38,16 +56,14 @@ export async function addColumns(
 async function freeColumns(
   context: Excel.RequestContext,
   { worksheet, place, table }: OpenList,
+  headers: readonly string[],
   count: number,
 ): Promise<number> {
   const mapped = Array.from(place.columns.values(), ({ column }) => columnIndex(column));
-  const used = worksheet.getUsedRange(true).load("rowIndex,rowCount,columnIndex,columnCount");
-  await context.sync();
-  const right = used.columnIndex + used.columnCount;
-  const headers = worksheet.getRangeByIndexes(place.headerRow - 1, 0, 1, right + 1).load("values");
-  await context.sync();
   let left = table ? table.left + table.width : Math.max(...mapped) + 1;
-  while (!table && (headers.values[0]?.[left] ?? "") !== "") left += 1;
+  while (!table && (headers[left] ?? "") !== "") left += 1;
+  const used = worksheet.getUsedRange(true).load("rowIndex,rowCount");
+  await context.sync();
   const bottom = used.rowIndex + used.rowCount;
   const beside = worksheet.getRangeByIndexes(
     place.headerRow - 1,

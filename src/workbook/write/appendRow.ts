@@ -1,4 +1,4 @@
-import { explained } from "../explained";
+import { explainedAfter } from "../explained";
 import { stopIfCancelled, type LongWork } from "../longWork";
 import { findFreeRow, type FreeRow } from "./freeRow";
 import { addTableRow, fillRow } from "./fillRow";
@@ -46,14 +46,9 @@ export async function appendRow(
       return { sheet, row: await append(context, list, newRow, sending, work), wasThere: false };
     });
   } catch (error) {
-    throw sending.sent ? unsure(error) : explained(error, "nothing-written");
+    // Whatever stopped this try: the row of this or of an earlier one may stand.
+    throw explainedAfter(error, sending.sent ? "unknown" : "nothing-written");
   }
-}
-
-/** Whatever stopped this try: the row of this or an earlier one may stand. */
-function unsure(error: unknown): unknown {
-  const isOfThisTry = error instanceof WorkbookError && error.outcome === "nothing-written";
-  return isOfThisTry ? error.withOutcome("unknown") : explained(error, "unknown");
 }
 
 /** @returns the row, from 1 */

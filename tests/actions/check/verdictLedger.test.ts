@@ -7,7 +7,7 @@ import { momentFromIso, type Moment } from "../../../src/domain/time";
 import { emptyWorkbook } from "../../../src/host/xlsx/emptyWorkbook";
 import { openWorkbook } from "../../../src/host/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../src/host/xlsx/saveWorkbook";
-import { company, excel, now, sheet, start, stop } from "../../support/company";
+import { company, excel, manyCustomers, now, sheet, start, stop } from "../../support/company";
 import { workbookOf } from "../../support/excel";
 
 afterEach(stop);
@@ -233,4 +233,20 @@ it("refuses to write below a line that came meanwhile", async () => {
     code: "changed-since-read",
     outcome: "nothing-written",
   });
+});
+
+it("that is cancelled between two blocks says that a part is written down; the next check adds the rest", async () => {
+  start(company(manyCustomers.slice(0, 2_500)));
+  const assessed = await assessWorkbook({ now });
+  const stop = new AbortController();
+  const cancelled = recordVerdicts(assessed, "zh-CN", {
+    signal: stop.signal,
+    onProgress: () => {
+      if (excel.workbook.sheet("SLA 记录")?.text(2_000, 0) === "2000") stop.abort();
+    },
+  });
+  await expect(cancelled).rejects.toMatchObject({ code: "cancelled", outcome: "partly-written" });
+  expect(lastRow()).toBe(2_001);
+  expect(await record()).toMatchObject({ broken: undefined, isPast: false });
+  expect(lastRow()).toBeGreaterThan(2_500);
 });

@@ -89,3 +89,31 @@ test("a protected sheet gets no column", async () => {
   log().protection = { ...log().protection, protected: true };
   await expect(addColumns(place, wanted)).rejects.toMatchObject({ code: "sheet-protected" });
 });
+
+test.each([["a list", {}] as const, ["a table", { tables: [{ area: "A1:C2" }] }] as const])(
+  "in %s a second try after a lost answer adds no column twice",
+  async (_name, more) => {
+    let undisturbed = 0;
+    const texts = () => [3, 4, 5, 6].map((column) => log().text(0, column));
+    for (let sync = 1; undisturbed === 0; sync += 1) {
+      const place = await start(more);
+      const { syncs } = excel.host.counters;
+      excel.host.faults = {
+        failSync: { sync: syncs + sync, code: "GeneralException", applied: true },
+      };
+      const outcome = await addColumns(place, wanted).then(
+        () => "done",
+        (error: unknown) => error,
+      );
+      if (outcome === "done") undisturbed = sync;
+      else if (texts()[0] === "") expect(outcome).toMatchObject({ outcome: "nothing-written" });
+      else expect(outcome).toMatchObject({ outcome: "unknown" });
+      excel.host.faults = {};
+      await addColumns(place, wanted);
+      expect({ sync, texts: texts() }).toEqual({ sync, texts: ["录入时间", "客户反馈", "", ""] });
+      excel.dispose();
+    }
+    expect(undisturbed).toBeGreaterThan(3);
+    await start();
+  },
+);
