@@ -5,6 +5,8 @@ import {
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  isBooleanString,
+  isRealNum,
   type IBorderData,
   type ICellData,
   type IStyleData,
@@ -93,10 +95,16 @@ const lineStyles: Readonly<Record<string, BorderStyleTypes>> = {
   thick: BorderStyleTypes.THICK,
 };
 
-/** A value as the grid holds it; `v: null` empties the cell. Errors are texts to the grid. */
+/**
+ * A value as the grid holds it; `v: null` empties the cell. Errors are texts to the grid. Only texts that it could take
+ * for numbers or truth values are called texts: those that are called so it tries to read as dates, times and numbers
+ * whenever it paints them.
+ */
 export function gridContent(value: CellValue): Pick<ICellData, "v" | "t"> {
   if (value === null) return { v: null, t: null };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: isCellError(value) ? value.error : value, t: CellValueType.STRING };
+  const text = isCellError(value) ? value.error : value;
+  const isMistakable = isRealNum(text) || isBooleanString(text);
+  return { v: text, ...(isMistakable && { t: CellValueType.STRING }) };
 }
