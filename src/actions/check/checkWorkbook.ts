@@ -1,6 +1,6 @@
 import type { ConfirmedPolicy } from "../../domain/policy/confirmedPolicy";
 import { lastCheckOf } from "../../domain/lastCheck";
-import { keepUndo } from "../../workbook/undo/keepUndo";
+import { keepUndo, type KeptUndo } from "../../workbook/undo/keepUndo";
 import { storeLastCheck } from "../../workbook/status/lastCheckStore";
 import { planStatus } from "../../workbook/status/planStatus";
 import type { StatusPlan } from "../../workbook/status/statusPlan";
@@ -46,16 +46,17 @@ async function writeCheck(
 ): Promise<CheckedWorkbook> {
   const work = { onProgress, signal };
   const plan = await planStatus(assessed.book, assessed.assessment, work);
-  let cannotBeUndone = false;
+  let undo: KeptUndo | undefined;
   const beforeWriting = async () => {
-    cannotBeUndone = !(await keepUndo(plan, now, work));
+    undo = await keepUndo(plan, now, work);
   };
   const write = () => written(plan, { ...work, ...(remember && { beforeWriting }) });
   const result = await whileConfirmed(toConfirm, write, hasResults);
+  if (!hasResults(result)) await undo?.giveBack();
   if (remember && !(result instanceof WorkbookError)) {
     await storeLastCheck(lastCheckOf(assessed.book, assessed.assessment));
   }
-  return { ...assessed, plan, written: result, cannotBeUndone };
+  return { ...assessed, plan, written: result, cannotBeUndone: undo?.isKept === false };
 }
 
 /** May the sheets hold results of this check? Those that stand already as they should be count. */

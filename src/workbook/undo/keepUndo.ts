@@ -3,30 +3,51 @@ import { readLastCheckText } from "../status/lastCheckStore";
 import type { LongWork } from "../longWork";
 import type { SheetPlan, StatusPlan } from "../status/statusPlan";
 import { undoSheetsOf, type SheetSurroundings } from "./undoRecord";
-import { storeUndo } from "./undoStore";
+import { forgetUndo, readUndoText, storeUndo } from "./undoStore";
 import { UNDO_VERSION, undoTextOf } from "./undoText";
+
+export interface KeptUndo {
+  /** false where it is too much or Excel does not keep it: then the check cannot be undone. */
+  readonly isKept: boolean;
+  /** Puts the record before it back, where nothing was written after all. */
+  readonly giveBack: () => Promise<void>;
+}
 
 /**
  * Keeps in the workbook what a plan is about to change, for `undoStatus`. To be called before anything is written.
- * @returns false where it is too much or Excel does not keep it: then the check cannot be undone
  * @throws WorkbookError `cancelled`
  */
 export async function keepUndo(
   plan: StatusPlan,
   checkedAt: Moment,
   work: LongWork,
-): Promise<boolean> {
+): Promise<KeptUndo> {
   // Safari before 16.4, whose web view older Excel for Mac uses, cannot compress.
-  if (!("CompressionStream" in globalThis)) return false;
+  if (!("CompressionStream" in globalThis)) return notKept;
   work.onProgress?.({ phase: "keep", done: 0, total: 0 });
-  try {
+  const earlier = await unlessRefused(readUndoText, undefined);
+  const keep = async () => {
     const sheets = undoSheetsOf(plan, await readSurroundings(plan.sheets));
     const lastCheck = await readLastCheckText();
     const text = await undoTextOf({ checkedAt, sheets, lastCheck }, work);
-    return await storeUndo(text, { version: UNDO_VERSION, checkedAt });
+    return storeUndo(text, { version: UNDO_VERSION, checkedAt });
+  };
+  const isKept = await unlessRefused(keep, false);
+  const giveBack = async () => {
+    if (earlier) await storeUndo(earlier.text, earlier.note);
+    else await forgetUndo();
+  };
+  return { isKept, giveBack: () => unlessRefused(giveBack, undefined) };
+}
+
+const notKept: KeptUndo = { isKept: false, giveBack: () => Promise.resolve() };
+
+/** What staff asked for is the check; that it cannot be undone is said with its result. */
+async function unlessRefused<Result>(ask: () => Promise<Result>, otherwise: Result) {
+  try {
+    return await ask();
   } catch (error) {
-    // What staff asked for is the check; that it cannot be undone is said with its result.
-    if (error instanceof OfficeExtension.Error) return false;
+    if (error instanceof OfficeExtension.Error) return otherwise;
     throw error;
   }
 }

@@ -1,9 +1,10 @@
+import type { CheckedWorkbook } from "../../../src/actions/check/checkWorkbook";
 import { readCheckHistory } from "../../../src/actions/check/checkHistory";
 import { checkedWorkbook } from "../../support/checks";
 import { setUp } from "../../../src/actions/setup/setUp";
 import { undoCheck } from "../../../src/actions/check/undoCheck";
 import { defaultPolicy } from "../../../src/domain/policy/defaultPolicy";
-import { momentFromIso } from "../../../src/domain/time";
+import { momentFromIso, type Moment } from "../../../src/domain/time";
 import { emptyWorkbook } from "../../../src/host/xlsx/emptyWorkbook";
 import { openWorkbook } from "../../../src/host/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../src/host/xlsx/saveWorkbook";
@@ -52,6 +53,33 @@ it("notes a check that changes nothing; the one before it can be undone", async 
   const { written } = await checkedWorkbook({ now: later, remember: true });
   expect(written).toMatchObject({ outcome: "unchanged" });
   expect(await readCheckHistory()).toMatchObject({ last: { now: later }, undoable: monday });
+});
+
+describe("a check that is cancelled as soon as the workbook keeps what undoing it needs", () => {
+  async function cancelledCheck(now: Moment): Promise<CheckedWorkbook["written"]> {
+    const pressed = new AbortController();
+    excel.host.faults = {
+      beforeSync: (_sync, { settings }) => {
+        if (settings.get("undo")?.includes(String(now))) pressed.abort();
+      },
+    };
+    const { written } = await checkedWorkbook({ now, remember: true, signal: pressed.signal });
+    excel.host.faults = {};
+    expect(pressed.signal.aborted).toBe(true);
+    return written;
+  }
+
+  it("gives back what undoes the check before it, as it has written nothing", async () => {
+    await checkedWorkbook({ now: monday, remember: true });
+    expect(await cancelledCheck(tuesday)).toMatchObject({ outcome: "cancelled", sheets: 0 });
+    expect(await readCheckHistory()).toMatchObject({ undoable: monday });
+    expect(await undoCheck({})).toMatchObject({ outcome: "restored", checkedAt: monday });
+  });
+
+  it("can be undone where it has made its columns", async () => {
+    expect(await cancelledCheck(monday)).toMatchObject({ outcome: "cancelled", sheets: 1 });
+    expect(await readCheckHistory()).toMatchObject({ undoable: monday });
+  });
 });
 
 it("goes back with the check that is undone (Tuesday's, then none is left to be undone)", async () => {
