@@ -173,4 +173,28 @@ export const mutations: readonly Mutation[] = [
     test: "robustness/peopleInMeeting",
     title: "at any moment is still there after this time and the next",
   },
+  {
+    name: "take dates and numbers of the staff's own for ours",
+    file: `${workbook}/status/ownColumns.ts`,
+    code: "(wereHere || column.hasSymbols === true)",
+    instead: "(wereHere || column.key !== '')",
+    test: "workbook/status/ownColumns",
+    title: "keep what stands there, at the first check and at later ones",
+  },
+  {
+    name: "write a contact again whose answer was lost",
+    file: `${workbook}/write/appendRow.ts`,
+    code: "sending.sent && (await findSentRow(context, list, sending.sent))",
+    instead: "sending.sent && undefined",
+    test: "robustness/failingLogging",
+    title: "the row is found where colleagues have moved it to",
+  },
+  {
+    name: "leave the record for undoing of a check that wrote nothing",
+    file: "src/actions/check/checkWorkbook.ts",
+    code: "if (!hasResults(result)) await undo?.giveBack();",
+    instead: "",
+    test: "actions/check/checkHistory",
+    title: "gives back what undoes the check before it, as it has written nothing",
+  },
 ];
