@@ -49,8 +49,6 @@ interface Run {
   readonly calendar: WorkCalendar;
 }
 
-/** A result that is computed in parts; whoever asks for the next one decides when. */
-
 type SegmentsAndFollowUps = Omit<
   CustomerResults,
   keyof ReturnType<typeof customerIssuesOf> | "findings"
