@@ -117,8 +117,11 @@ function* runOf(book: Book, rules: Policy | PolicyHistory, now: Moment): InParts
   const orders = link(book.orders);
   yield;
   const links = {
-    ...{ contacts, orders, issues: link(book.issues) },
-    ...{ surveys: link(book.surveys), plans: link(book.plans) },
+    contacts,
+    orders,
+    issues: link(book.issues),
+    surveys: link(book.surveys),
+    plans: link(book.plans),
   };
   const calendarOf = calendarsOf(book.calendarDays, yearsAround(dayOf(now)));
   const calendar = calendarOf(policy.calendar);

@@ -19,29 +19,16 @@ export function rememberedByDay(compute: (on: Day) => number): (on: Day) => numb
   };
 }
 
-/** What few different numbers stand for, each found once. */
-export function rememberedByNumber<T>(find: (number: number) => T): (number: number) => T {
-  const known = new Map<number, T>();
-  return (number) => {
-    let found = known.get(number);
-    if (found === undefined) {
-      found = find(number);
-      known.set(number, found);
-    }
-    return found;
-  };
-}
-
-/** A judgement of texts that judges each different text once: a column repeats a few words. */
-export function rememberedByText<T extends number | boolean>(
-  judge: (text: string) => T,
-): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let answer = known.get(text);
+/** A judgement that judges each different text or number once: a column repeats a few of them. */
+export function remembered<Key extends string | number, Answer extends string | number | boolean>(
+  judge: (key: Key) => Answer,
+): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    let answer = known.get(key);
     if (answer === undefined) {
-      answer = judge(text);
-      known.set(text, answer);
+      answer = judge(key);
+      known.set(key, answer);
     }
     return answer;
   };
@@ -52,8 +39,8 @@ export function numbersOf(
   column: readonly string[],
   numberOf: (text: string) => number,
 ): Float64Array {
-  const remembered = rememberedByText(numberOf);
+  const number = remembered(numberOf);
   const numbers = new Float64Array(column.length);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = remembered(column[i] ?? "");
+  for (let i = 0; i < numbers.length; i++) numbers[i] = number(column[i] ?? "");
   return numbers;
 }

@@ -99,6 +99,18 @@ export function statusByCustomer(): Map<string, Record<string, string>> {
   return all;
 }
 
+/** What stands in the add-in's columns and none of these answers says; cells that are still empty are not wrong. */
+export function wrongCells(...answers: readonly ReturnType<typeof statusByCustomer>[]) {
+  return Array.from(statusByCustomer()).flatMap(([customer, said]) =>
+    Object.entries(said)
+      .filter(([header, text]) => {
+        const right = answers.map((answer) => answer.get(customer)?.[header]);
+        return text !== "" && !right.includes(text);
+      })
+      .map(([header, text]) => ({ customer, header, text })),
+  );
+}
+
 /** Does the sheet hold any header of the add-in? */
 export function hasOwnColumns(): boolean {
   return excel.workbook.sheets.some((of) => ownColumns(of).size > 0);

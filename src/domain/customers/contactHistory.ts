@@ -1,7 +1,7 @@
 import { contactKinds, type ContactKind, type Policy } from "../policy/policy";
 import type { Contacts } from "../records";
 import type { InParts } from "../inParts";
-import { rememberedByText } from "../remembered";
+import { remembered } from "../remembered";
 import { dayOf, type Day, type Moment } from "../time";
 import { containsAny, longestWordIn, saysAny } from "../words";
 
@@ -63,9 +63,9 @@ function realKindsOf(
   { count, kind, method, outcome }: Pick<Contacts, "count" | "kind" | "method" | "outcome">,
   { attemptWords, kindByMethod, kindNames, kindOtherwise, mailingWords }: Policy["followUp"],
 ): Int8Array {
-  const isAttempt = rememberedByText(saysAny(attemptWords));
-  const writtenKind = rememberedByText(kindReader(kindWords(kindNames), mailingWords));
-  const methodKind = rememberedByText(kindReader(Object.entries(kindByMethod), mailingWords));
+  const isAttempt = remembered(saysAny(attemptWords));
+  const writtenKind = remembered(kindReader(kindWords(kindNames), mailingWords));
+  const methodKind = remembered(kindReader(Object.entries(kindByMethod), mailingWords));
   const otherwise = contactKinds.indexOf(kindOtherwise);
   const kinds = new Int8Array(count);
   for (let i = 0; i < kinds.length; i++) {

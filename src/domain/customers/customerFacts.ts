@@ -1,7 +1,7 @@
 import { ratingOf } from "./ratings";
 import type { CriterionKind, Policy } from "../policy/policy";
 import type { Book, Field, Issues, Orders, Role, Surveys } from "../records";
-import { numbersOf, rememberedByText } from "../remembered";
+import { numbersOf, remembered } from "../remembered";
 import { dayOf, monthsLater, partsOf, startOfDay, type Day, type Moment } from "../time";
 import { containsAny } from "../words";
 
@@ -106,7 +106,7 @@ function complaintCounts(
   from: Moment,
   now: Moment,
 ): Float64Array {
-  const isComplaint = rememberedByText(containsAny(words));
+  const isComplaint = remembered(containsAny(words));
   const counts = new Float64Array(customers);
   for (let i = 0; i < links.length; i++) {
     const customer = links[i] ?? -1;

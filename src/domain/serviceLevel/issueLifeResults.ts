@@ -2,7 +2,7 @@ import type { IssueLifeResults } from "../assessment";
 import type { WorkCalendar } from "../calendar/calendar";
 import type { Policy } from "../policy/policy";
 import type { IssueLifeColumns, Issues } from "../records";
-import { rememberedByText } from "../remembered";
+import { remembered } from "../remembered";
 import type { Moment } from "../time";
 import { issueRemark, voidsVerdict } from "../validation/issueRemarks";
 import { containsAny } from "../words";
@@ -37,12 +37,12 @@ export function livesByRules(
   merges?: Merges,
 ): IssueLives | undefined {
   const { severities, closedWords } = serviceLevel;
-  const severityOf = rememberedByText((typed) => severityIndex(severities, typed));
+  const severityOf = remembered((typed: string) => severityIndex(severities, typed));
   return issueLivesIn(issues, {
     startOf: (i) => startOf(issues, calendar, i),
     severityKeyOf: (typed) => severities[severityOf(typed)]?.key ?? "",
-    isClosed: rememberedByText((typed) => isClosedStatus(closedWords, typed)),
-    isComplaint: rememberedByText(containsAny(tiers.complaintWords)),
+    isClosed: remembered((typed: string) => isClosedStatus(closedWords, typed)),
+    isComplaint: remembered(containsAny(tiers.complaintWords)),
     ...{ now, merges },
   });
 }

@@ -14,7 +14,7 @@ import { mergesIn, type Merges } from "./mergedIssues";
 import { addPause, type Pause } from "./pauses";
 import type { Policy } from "../policy/policy";
 import type { Issues, Waits } from "../records";
-import { rememberedByText } from "../remembered";
+import { remembered } from "../remembered";
 import { clockVerdict, statusIndex, type ClockDesk } from "./slaClock";
 import { dayOf, startOfDay, type Moment } from "../time";
 import { normalized } from "../words";
@@ -72,8 +72,8 @@ export function deskOf(
 ): Desk {
   const compiled = (target: ServiceLevel["severities"][number]["respond"]) =>
     compiledTarget(target, calendar.hoursPerWorkingDay, level);
-  const severityOf = rememberedByText((typed) => severityIndex(level.severities, typed));
-  const isClosed = rememberedByText((typed) => isClosedStatus(level.closedWords, typed));
+  const severityOf = remembered((typed: string) => severityIndex(level.severities, typed));
+  const isClosed = remembered((typed: string) => isClosedStatus(level.closedWords, typed));
   // Written out: what a spread builds has another shape each time, and compiled code is thrown away for it.
   return {
     issues,

@@ -7,7 +7,7 @@ import {
 import { tierNames } from "../../domain/policy/policy";
 import type { Book } from "../../domain/records";
 import { lifeStates } from "../../domain/serviceLevel/issueLife";
-import { rememberedByNumber } from "../../domain/remembered";
+import { remembered } from "../../domain/remembered";
 import type { Module } from "../../domain/setup/setup";
 import { startOfDay } from "../../domain/time";
 import { serialFromMoment, type DateSystem } from "../read/dateSystem";
@@ -228,7 +228,7 @@ function lifeCells({ state, status }: IssueLifeResults, language: SheetLanguage)
 
 /** Each text is made once: all cells that say the same share it. */
 function wordCells(values: ArrayLike<number>, words: (value: number) => string): readonly Cell[] {
-  return Array.from(values, rememberedByNumber(words));
+  return Array.from(values, remembered(words));
 }
 
 function orEmpty(serial: number): Cell {

@@ -21,10 +21,10 @@ export async function addColumns(
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const list = await openList(context, place);
-      const headers = await readHeaders(context, list);
+      const { headers, bottom } = await readSurroundings(context, list);
       const missing = columns.filter(({ header }) => !headers.includes(header));
       if (missing.length === 0) return;
-      const left = await freeColumns(context, list, headers, missing.length);
+      const left = await freeColumns(context, list, { headers, bottom }, missing.length);
       progress.writing = true;
       missing.forEach((column, i) => {
         addColumn(list, column, left + i);
@@ -36,17 +36,24 @@ export async function addColumns(
   }
 }
 
-/** @returns the texts of the header row from column A on */
-async function readHeaders(
+interface Surroundings {
+  /** The texts of the header row from column A on. */
+  readonly headers: readonly string[];
+  /** The sheet's last row that holds anything, from 1. */
+  readonly bottom: number;
+}
+
+async function readSurroundings(
   context: Excel.RequestContext,
   { worksheet, place }: OpenList,
-): Promise<readonly string[]> {
-  const used = worksheet.getUsedRange(true).load("columnIndex,columnCount");
+): Promise<Surroundings> {
+  const used = worksheet.getUsedRange(true).load("rowIndex,rowCount,columnIndex,columnCount");
   await context.sync();
   const width = used.columnIndex + used.columnCount;
-  const headers = worksheet.getRangeByIndexes(place.headerRow - 1, 0, 1, width).load("values");
+  const row = worksheet.getRangeByIndexes(place.headerRow - 1, 0, 1, width).load("values");
   await context.sync();
-  return (headers.values[0] ?? []).map((cell) => cleanText(String(cell)));
+  const headers = (row.values[0] ?? []).map((cell) => cleanText(String(cell)));
+  return { headers, bottom: used.rowIndex + used.rowCount };
 }
 
 /**
@@ -56,15 +63,12 @@ async function readHeaders(
 async function freeColumns(
   context: Excel.RequestContext,
   { worksheet, place, table }: OpenList,
-  headers: readonly string[],
+  { headers, bottom }: Surroundings,
   count: number,
 ): Promise<number> {
   const mapped = Array.from(place.columns.values(), ({ column }) => columnIndex(column));
   let left = table ? table.left + table.width : Math.max(...mapped) + 1;
   while (!table && (headers[left] ?? "") !== "") left += 1;
-  const used = worksheet.getUsedRange(true).load("rowIndex,rowCount");
-  await context.sync();
-  const bottom = used.rowIndex + used.rowCount;
   const beside = worksheet.getRangeByIndexes(
     place.headerRow - 1,
     left,
